@@ -1,0 +1,27 @@
+package learning.piggyback.domain.question;
+
+import java.util.List;
+
+/**
+ * The question that a child is asked about a segment.
+ *
+ * @param askAt the second of the video at which it is asked
+ */
+public record ChosenQuestion(Segment segment, FinalQuestion source, int askAt) {
+
+  public String question() {
+    return source.wording();
+  }
+
+  public String answer() {
+    return source.expected();
+  }
+
+  public QuestionType type() {
+    return source.type();
+  }
+
+  public List<String> acceptedAnswers() {
+    return source.acceptedAnswers();
+  }
+}

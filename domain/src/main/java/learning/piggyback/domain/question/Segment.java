@@ -1,0 +1,18 @@
+package learning.piggyback.domain.question;
+
+import learning.piggyback.domain.DomainProblem;
+
+/** A window of a video in whole seconds, both ends included. */
+public record Segment(int start, int end) {
+
+  public Segment {
+    if (start < 0 || end < start) {
+      throw DomainProblem.invalid("invalid_segment", "A segment starts at 0 or later and ends after.");
+    }
+  }
+
+  /** How many whole seconds it covers. */
+  public int seconds() {
+    return end - start + 1;
+  }
+}

@@ -1,0 +1,4 @@
+package learning.piggyback.domain.question;
+
+/** A segment and what a writer made of it. */
+public record SegmentDraft(Segment segment, SegmentOutcome outcome) {}

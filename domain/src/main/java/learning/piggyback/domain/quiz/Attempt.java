@@ -1,0 +1,37 @@
+package learning.piggyback.domain.quiz;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.account.InteractionMode;
+import learning.piggyback.domain.video.VideoId;
+
+/**
+ * One child's watching of one video, from begin to end.
+ *
+ * @param session the player's name for it; the same child and session is the same attempt
+ * @param percentage 0 to 100
+ * @param watched time with the video playing
+ * @param version 0 when new; raised by the store with each save
+ */
+public record Attempt(
+    String session,
+    ChildId child,
+    VideoId video,
+    InteractionMode mode,
+    Instant startedAt,
+    Instant updatedAt,
+    Tally tally,
+    int percentage,
+    Duration watched,
+    int manualPauses,
+    List<Reply> replies,
+    Optional<String> lastSaveId,
+    long version) {
+
+  public Attempt {
+    replies = List.copyOf(replies);
+  }
+}

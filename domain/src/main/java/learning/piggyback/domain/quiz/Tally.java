@@ -1,0 +1,45 @@
+package learning.piggyback.domain.quiz;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import learning.piggyback.domain.DomainProblem;
+
+/**
+ * The count of an attempt: the first reply to each question counts, later ones are retries.
+ *
+ * @param total questions answered: {@code correct + wrong}
+ */
+public record Tally(int total, int correct, int wrong, int retries) {
+
+  public static final Tally NONE = new Tally(0, 0, 0, 0);
+
+  public Tally {
+    if (total < 0 || correct < 0 || wrong < 0 || retries < 0) {
+      throw DomainProblem.invalid("invalid_score", "Counts cannot be negative.");
+    }
+  }
+
+  /** Counts replies in the order in which they were given. */
+  public static Tally of(List<Reply> replies) {
+    Set<String> seen = new HashSet<>();
+    int correct = 0;
+    int wrong = 0;
+    int retries = 0;
+    for (Reply reply : replies) {
+      if (reply.status() == AnswerStatus.RETRY || !seen.add(reply.question())) {
+        retries++;
+      } else if (reply.status() == AnswerStatus.CORRECT) {
+        correct++;
+      } else {
+        wrong++;
+      }
+    }
+    return new Tally(correct + wrong, correct, wrong, retries);
+  }
+
+  /** Whole percent, half up as the player shows it; 0 without questions. */
+  public int percentage() {
+    return total == 0 ? 0 : (int) Math.round(100.0 * correct / total);
+  }
+}

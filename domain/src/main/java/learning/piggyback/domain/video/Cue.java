@@ -1,0 +1,21 @@
+package learning.piggyback.domain.video;
+
+import java.time.Duration;
+import learning.piggyback.domain.DomainProblem;
+
+/** A piece of a transcript and when it is heard: from {@code start} until before {@code end}. */
+public record Cue(Duration start, Duration end, String text) {
+
+  public Cue {
+    if (start.isNegative() || end.compareTo(start) < 0) {
+      throw DomainProblem.invalid("invalid_cue", "A cue ends after it starts.");
+    }
+  }
+
+  /** Whether any of this cue is heard within the seconds {@code from} to {@code to}, both whole. */
+  boolean touches(int from, int to) {
+    return start.compareTo(Duration.ofSeconds(to + 1L)) < 0
+        && (end.compareTo(Duration.ofSeconds(from)) > 0
+            || start.equals(Duration.ofSeconds(from)));
+  }
+}
