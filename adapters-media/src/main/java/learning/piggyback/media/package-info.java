@@ -1,0 +1,5 @@
+/** yt-dlp, FFmpeg and media storage. */
+@NullMarked
+package learning.piggyback.media;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP, WebSocket, OpenAPI and the front end. */
+@NullMarked
+package learning.piggyback.web;
+
+import org.jspecify.annotations.NullMarked;
