@@ -12,8 +12,7 @@ public record ExpertId(String value) {
   public ExpertId {
     if (!VALID.matcher(value).matches()) {
       throw DomainProblem.invalid(
-          "invalid_expert_id",
-          "expert_id must be 3-50 chars: lowercase letters, numbers, _ or -");
+          "invalid_expert_id", "expert_id must be 3-50 chars: lowercase letters, numbers, _ or -");
     }
   }
 

@@ -10,9 +10,32 @@ public record IconKey(String value) {
   /** All icons, in the order in which they are offered. */
   public static final List<String> ALL =
       List.of(
-          "pig", "fox", "owl", "cat", "bear", "rabbit", "lion", "penguin", "simba", "nemo", "walle",
-          "moana", "elsa", "spiderman", "mickey", "pooh", "chase", "spongebob", "turtle", "bluey",
-          "hellokitty", "mlp", "peppa", "mario", "dino", "empoleon");
+          "pig",
+          "fox",
+          "owl",
+          "cat",
+          "bear",
+          "rabbit",
+          "lion",
+          "penguin",
+          "simba",
+          "nemo",
+          "walle",
+          "moana",
+          "elsa",
+          "spiderman",
+          "mickey",
+          "pooh",
+          "chase",
+          "spongebob",
+          "turtle",
+          "bluey",
+          "hellokitty",
+          "mlp",
+          "peppa",
+          "mario",
+          "dino",
+          "empoleon");
 
   public static final IconKey DEFAULT = new IconKey("pig");
 

@@ -15,8 +15,7 @@ public record ParentId(String value) {
   public ParentId {
     if (!VALID.matcher(value).matches()) {
       throw DomainProblem.invalid(
-          "invalid_parent_id",
-          "parent_id must be 3-50 chars: lowercase letters, numbers, _ or -");
+          "invalid_parent_id", "parent_id must be 3-50 chars: lowercase letters, numbers, _ or -");
     }
   }
 

@@ -7,7 +7,8 @@ public record Segment(int start, int end) {
 
   public Segment {
     if (start < 0 || end < start) {
-      throw DomainProblem.invalid("invalid_segment", "A segment starts at 0 or later and ends after.");
+      throw DomainProblem.invalid(
+          "invalid_segment", "A segment starts at 0 or later and ends after.");
     }
   }
 

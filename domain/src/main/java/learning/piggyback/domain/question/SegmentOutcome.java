@@ -11,8 +11,7 @@ public sealed interface SegmentOutcome {
   record Written(List<Candidate> candidates) implements SegmentOutcome {
 
     public Written {
-      candidates =
-          candidates.stream().sorted(Comparator.comparingInt(Candidate::rank)).toList();
+      candidates = candidates.stream().sorted(Comparator.comparingInt(Candidate::rank)).toList();
     }
 
     public Optional<Candidate> best() {

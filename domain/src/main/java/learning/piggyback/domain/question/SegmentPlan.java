@@ -6,7 +6,9 @@ import java.util.List;
 /** How a video is cut into segments. */
 public final class SegmentPlan {
 
-  /** A last segment shorter than this many seconds joins its predecessor when questions are made. */
+  /**
+   * A last segment shorter than this many seconds joins its predecessor when questions are made.
+   */
   public static final int SHORTEST_LAST = 5;
 
   private SegmentPlan() {}

@@ -14,12 +14,11 @@ public record SubmittedQuestions(VideoId video, Instant submittedAt, List<Segmen
   /** How many candidates there are in all segments. */
   public int size() {
     return segments.stream()
-        .mapToInt(
-            draft ->
-                switch (draft.outcome()) {
-                  case SegmentOutcome.Written written -> written.candidates().size();
-                  case SegmentOutcome.Failed _ -> 0;
-                })
+        .mapToInt(draft ->
+            switch (draft.outcome()) {
+              case SegmentOutcome.Written written -> written.candidates().size();
+              case SegmentOutcome.Failed _ -> 0;
+            })
         .sum();
   }
 }

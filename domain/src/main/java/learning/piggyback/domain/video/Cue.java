@@ -15,7 +15,6 @@ public record Cue(Duration start, Duration end, String text) {
   /** Whether any of this cue is heard within the seconds {@code from} to {@code to}, both whole. */
   boolean touches(int from, int to) {
     return start.compareTo(Duration.ofSeconds(to + 1L)) < 0
-        && (end.compareTo(Duration.ofSeconds(from)) > 0
-            || start.equals(Duration.ofSeconds(from)));
+        && (end.compareTo(Duration.ofSeconds(from)) > 0 || start.equals(Duration.ofSeconds(from)));
   }
 }

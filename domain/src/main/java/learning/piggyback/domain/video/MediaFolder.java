@@ -1,7 +1,7 @@
 package learning.piggyback.domain.video;
 
-import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import learning.piggyback.domain.DomainProblem;
 
 /** Where a video's media lies: a generated name, unrelated to the video's id. */

@@ -35,11 +35,10 @@ public record Transcript(List<Cue> cues, int skipped) {
     Duration from = Duration.ofSeconds(startSecond);
     Duration to = Duration.ofSeconds(endSecond + 1L);
     return cues.stream()
-        .filter(
-            cue -> {
-              Duration middle = cue.start().plus(cue.end()).dividedBy(2);
-              return middle.compareTo(from) >= 0 && middle.compareTo(to) < 0;
-            })
+        .filter(cue -> {
+          Duration middle = cue.start().plus(cue.end()).dividedBy(2);
+          return middle.compareTo(from) >= 0 && middle.compareTo(to) < 0;
+        })
         .toList();
   }
 
