@@ -1,4 +1,4 @@
-/** What can be done: use cases, the ports they need, in-memory adapters. */
+/** What can be done; here, what every feature shares. */
 @NullMarked
 package learning.piggyback.application;
 

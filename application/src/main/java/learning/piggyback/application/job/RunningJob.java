@@ -1,0 +1,83 @@
+package learning.piggyback.application.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import learning.piggyback.domain.Percentage;
+import learning.piggyback.domain.job.Job;
+import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.job.JobProgress;
+import learning.piggyback.domain.job.JobState;
+
+/** A job while it runs: its input, its notes, its progress. Safe for several threads. */
+public final class RunningJob {
+
+  /** Progress within a step is written this often at most, so that it costs nothing to tell. */
+  private static final Duration WRITE_EVERY = Duration.ofMillis(250);
+
+  private final Jobs jobs;
+  private final Clock clock;
+  private Job job;
+  private Instant written;
+
+  RunningJob(Jobs jobs, Clock clock, Job begun) {
+    this.jobs = jobs;
+    this.clock = clock;
+    this.job = begun;
+    this.written = begun.updatedAt();
+  }
+
+  public JobId id() {
+    return job().id();
+  }
+
+  public Optional<String> input(String key) {
+    return Optional.ofNullable(job().input().get(key));
+  }
+
+  public Optional<String> noted(String key) {
+    return Optional.ofNullable(job().notes().get(key));
+  }
+
+  /** Keeps a fact for a later run of this job and for those who wait for it; written at once. */
+  public synchronized void note(String key, String value) {
+    save(job.noting(key, value, clock.instant()));
+  }
+
+  /** Begins a step; written at once. */
+  public synchronized void step(String name, String message) {
+    stopIfCancelled();
+    save(job.at(new JobProgress(name, Percentage.ZERO, message), clock.instant()));
+  }
+
+  /** Tells how far the current step is. */
+  public synchronized void at(Percentage percent, String message) {
+    Instant now = clock.instant();
+    job = job.at(new JobProgress(job.progress().step(), percent, message), now);
+    if (!now.isBefore(written.plus(WRITE_EVERY))) {
+      save(job);
+    }
+  }
+
+  /** Throws {@link JobCancelled} when the job was asked to stop. */
+  public void stopIfCancelled() {
+    if (jobs.isCancelRequested(job().id())) {
+      throw new JobCancelled();
+    }
+  }
+
+  synchronized Job job() {
+    return job;
+  }
+
+  synchronized void end(JobState state, Optional<String> failure, JobProgress progress) {
+    save(job.ended(state, failure, progress, clock.instant()));
+  }
+
+  private void save(Job newer) {
+    job = newer;
+    jobs.save(newer);
+    written = newer.updatedAt();
+  }
+}

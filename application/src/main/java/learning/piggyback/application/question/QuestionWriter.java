@@ -1,0 +1,22 @@
+package learning.piggyback.application.question;
+
+import java.util.Optional;
+import learning.piggyback.domain.question.SegmentOutcome;
+
+/**
+ * Writes candidate questions for segments. Blocks. Never throws for what a segment or a provider
+ * lacks: that is a {@link SegmentOutcome.Failed} with a reason of the contract's vocabulary.
+ */
+public interface QuestionWriter {
+
+  /** The provider's name in configuration and on the wire, such as {@code offline}. */
+  String provider();
+
+  /** Why this writer cannot be used now, in one sentence for the admin; empty when it can. */
+  Optional<String> unavailable();
+
+  /** How many segments it may be asked for at a time. */
+  int concurrency();
+
+  SegmentOutcome write(SegmentMaterial material);
+}

@@ -1,0 +1,12 @@
+package learning.piggyback.application.video;
+
+import java.util.Optional;
+import learning.piggyback.domain.video.MediaInfo;
+import learning.piggyback.domain.video.MediaKey;
+
+/** Looks at a media file. Throws {@link MediaFailure} when the tool is missing or breaks. */
+public interface MediaProbe {
+
+  /** What the file holds; empty when it is no media file or has no video stream. */
+  Optional<MediaInfo> probe(MediaKey file);
+}

@@ -1,0 +1,35 @@
+package learning.piggyback.application.video;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.domain.video.MediaFolder;
+import learning.piggyback.domain.video.MediaKey;
+
+/** The media files. A file appears whole or not at all. */
+public interface MediaStore {
+
+  /** A file's size in bytes and when it was written. */
+  record Stat(long size, Instant modifiedAt) {}
+
+  /** Writes or replaces a file from the stream, which the caller closes. */
+  void put(MediaKey key, InputStream content);
+
+  Optional<Stat> stat(MediaKey key);
+
+  /**
+   * Opens a part of a file that exists; the caller closes it. {@code NOT_FOUND media_not_found}
+   * when it does not exist.
+   *
+   * @param offset in bytes, at most the file's size
+   * @param length in bytes; the stream ends after them or with the file
+   */
+  InputStream open(MediaKey key, long offset, long length);
+
+  /** The names in a folder, sorted; empty when there is none. */
+  List<MediaKey> list(MediaFolder folder);
+
+  /** Removes a folder and all in it; nothing happens when there is none. */
+  void delete(MediaFolder folder);
+}

@@ -1,0 +1,5 @@
+/** Fetching videos, their media, and who may see which video. */
+@NullMarked
+package learning.piggyback.application.video;
+
+import org.jspecify.annotations.NullMarked;
