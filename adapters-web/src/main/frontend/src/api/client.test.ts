@@ -1,0 +1,71 @@
+import { fakeServer } from '../test/server';
+import { ApiError, onUnauthorized, request } from './client';
+
+async function failure(promise: Promise<unknown>): Promise<ApiError> {
+  const problem = await promise.catch((error: unknown) => error);
+  if (!(problem instanceof ApiError)) throw new Error('expected an ApiError');
+  return problem;
+}
+
+describe('request', () => {
+  it('gives the body of a success', async () => {
+    fakeServer({ 'GET /api/x': () => ({ body: { success: true, n: 1 } }) });
+    await expect(request('GET', '/api/x')).resolves.toEqual({ success: true, n: 1 });
+  });
+
+  it('carries message, code and request id of a failure', async () => {
+    fakeServer({
+      'POST /api/x': () => ({
+        status: 409,
+        body: { success: false, error: 'stale', message: 'Somebody saved.', request_id: 'r1' },
+      }),
+    });
+    const problem = await failure(request('POST', '/api/x'));
+    expect(problem).toMatchObject({
+      status: 409,
+      code: 'stale',
+      message: 'Somebody saved.',
+      requestId: 'r1',
+      retryable: false,
+    });
+  });
+
+  it('treats success: false with status 200 as a failure with its recovery hint', async () => {
+    fakeServer({
+      'POST /api/x': () => ({
+        body: { success: false, error_code: 'invalid_url', message: 'No.', recovery_hint: 'Do y.' },
+      }),
+    });
+    const problem = await failure(request('POST', '/api/x'));
+    expect(problem).toMatchObject({ status: 200, code: 'invalid_url', recoveryHint: 'Do y.' });
+  });
+
+  it('names the fields of a validation failure', async () => {
+    fakeServer({
+      'POST /api/x': () => ({
+        status: 422,
+        body: { success: false, detail: [{ loc: ['body', 'first_name'], msg: 'is required' }] },
+      }),
+    });
+    const problem = await failure(request('POST', '/api/x'));
+    expect(problem.message).toBe('Please check: first name: is required.');
+  });
+
+  it('says in words that the server cannot be reached', async () => {
+    fakeServer({ 'GET /api/x': () => new TypeError('fetch failed') });
+    const problem = await failure(request('GET', '/api/x'));
+    expect(problem.retryable).toBe(true);
+    expect(problem.message).toContain('cannot be reached');
+  });
+
+  it('reports an ended session, but not a failed log-in', async () => {
+    fakeServer({ 'GET /api/x': () => ({ status: 401, body: {} }) });
+    const listener = vi.fn();
+    const stop = onUnauthorized(listener);
+    await failure(request('GET', '/api/x'));
+    await failure(request('GET', '/api/x', { anonymous: true }));
+    stop();
+    await failure(request('GET', '/api/x'));
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,54 @@
+import { Link, useNavigate } from 'react-router';
+import { account } from '../../api/account';
+import type { Child } from '../../api/types';
+import { KidPage } from '../../ui/KidPage';
+import { childIcon } from '../../util/childIcons';
+import { kidSession, saveKidSession } from '../../util/kidSession';
+import './family.css';
+
+/** Who is watching? Each child of the family is a picture and a name. */
+export function ProfilesPage() {
+  const navigate = useNavigate();
+  const session = kidSession();
+  const choose = (child: Child) => {
+    if (!session) return;
+    saveKidSession({ parent: session.parent, children: session.children, child });
+    void navigate('/companion');
+  };
+  const leave = () => {
+    saveKidSession(undefined);
+    void account.logout().catch(() => undefined);
+    void navigate('/');
+  };
+  const children = session?.children ?? [];
+  return (
+    <KidPage
+      title="Who is watching?"
+      footer={
+        <button type="button" className="button button--quiet" onClick={leave}>
+          Use another code
+        </button>
+      }
+    >
+      {children.length === 0 ? (
+        <p className="kid-message">
+          There is nobody here yet. A grown-up can add you.{' '}
+          <Link to="/grown-ups">For grown-ups</Link>
+        </p>
+      ) : (
+        <ul className="kid-tiles plain-list">
+          {children.map((child) => (
+            <li key={child.child_id}>
+              <button type="button" className="kid-tile profile-tile" onClick={() => choose(child)}>
+                <span className="profile-icon" aria-hidden="true">
+                  {childIcon(child.icon_key)}
+                </span>
+                <span className="profile-name">{child.first_name}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </KidPage>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ButtonHTMLAttributes } from 'react';
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  look?: 'primary' | 'plain' | 'quiet';
+  size?: 'small' | 'normal' | 'kid';
+}
+
+export function Button({
+  look = 'primary',
+  size = 'normal',
+  type = 'button',
+  className = '',
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={`button button--${look} button--${size} ${className}`}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import type { Child, CompanionKey, Parent } from '../api/types';
+import { readStored, writeStored } from './storage';
+
+/** What this tab knows of the family that entered its code; the log-in itself is the server's. */
+export interface KidSession {
+  parent: Parent;
+  children: Child[];
+  child?: Child;
+  companion?: CompanionKey;
+}
+
+const key = 'piggyback.kid';
+
+export function kidSession(): KidSession | undefined {
+  return readStored(sessionStorage, key) as KidSession | undefined;
+}
+
+export function saveKidSession(session: KidSession | undefined): void {
+  writeStored(sessionStorage, key, session);
+}
