@@ -14,10 +14,9 @@ public interface Transactions {
 
   /** As {@link #inTransaction(Supplier)}, without a result. */
   default void inTransaction(Runnable work) {
-    inTransaction(
-        () -> {
-          work.run();
-          return true;
-        });
+    inTransaction(() -> {
+      work.run();
+      return true;
+    });
   }
 }

@@ -11,7 +11,7 @@ import learning.piggyback.domain.job.JobProgress;
 import learning.piggyback.domain.job.JobState;
 
 /** A job while it runs: its input, its notes, its progress. Safe for several threads. */
-public final class RunningJob {
+public final class RunningJob implements Progress {
 
   /** Progress within a step is written this often at most, so that it costs nothing to tell. */
   private static final Duration WRITE_EVERY = Duration.ofMillis(250);
@@ -51,7 +51,7 @@ public final class RunningJob {
     save(job.at(new JobProgress(name, Percentage.ZERO, message), clock.instant()));
   }
 
-  /** Tells how far the current step is. */
+  @Override
   public synchronized void at(Percentage percent, String message) {
     Instant now = clock.instant();
     job = job.at(new JobProgress(job.progress().step(), percent, message), now);
@@ -60,7 +60,7 @@ public final class RunningJob {
     }
   }
 
-  /** Throws {@link JobCancelled} when the job was asked to stop. */
+  @Override
   public void stopIfCancelled() {
     if (jobs.isCancelRequested(job().id())) {
       throw new JobCancelled();
@@ -69,6 +69,12 @@ public final class RunningJob {
 
   synchronized Job job() {
     return job;
+  }
+
+  /** Says why it waits; the queue runs it again later. */
+  synchronized void pause(String message) {
+    JobProgress now = job.progress();
+    save(job.at(new JobProgress(now.step(), now.percent(), message), clock.instant()));
   }
 
   synchronized void end(JobState state, Optional<String> failure, JobProgress progress) {

@@ -1,5 +1,6 @@
 package learning.piggyback.application.video;
 
+import learning.piggyback.application.job.Progress;
 import learning.piggyback.domain.video.FrameSet;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaInfo;

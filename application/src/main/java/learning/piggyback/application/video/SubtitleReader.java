@@ -6,6 +6,8 @@ import learning.piggyback.domain.video.Transcript;
 /** Reads a subtitle file. */
 public interface SubtitleReader {
 
-  /** The cues as plain text; broken ones are skipped and counted; no cues when it is no subtitles. */
+  /**
+   * The cues as plain text; broken ones are skipped and counted; no cues when it is no subtitles.
+   */
   Transcript read(MediaKey subtitles);
 }

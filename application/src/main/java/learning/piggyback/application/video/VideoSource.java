@@ -3,6 +3,7 @@ package learning.piggyback.application.video;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import learning.piggyback.application.job.Progress;
 import learning.piggyback.domain.video.FetchProblem;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaKey;

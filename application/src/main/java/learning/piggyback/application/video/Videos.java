@@ -21,6 +21,8 @@ public interface Videos {
    */
   Video update(Video video);
 
-  /** Removes one with its transcript, assignments, questions and attempts; media are not touched. */
+  /**
+   * Removes one with its transcript, assignments, questions and attempts; media are not touched.
+   */
   void delete(VideoId id);
 }

@@ -1,4 +1,4 @@
-package learning.piggyback.application.video;
+package learning.piggyback.application.job;
 
 import learning.piggyback.domain.Percentage;
 
@@ -19,9 +19,8 @@ public interface Progress {
   void at(Percentage percent, String message);
 
   /**
-   * To be called at least once a second; throws {@link
-   * learning.piggyback.application.job.JobCancelled} when the work is to stop, upon which the
-   * adapter ends what it started, removes what it made and lets the exception pass.
+   * To be called at least once a second; throws {@link JobCancelled} when the work is to stop, upon
+   * which the adapter ends what it started, removes what it made and lets the exception pass.
    */
   void stopIfCancelled();
 }
