@@ -1,0 +1,64 @@
+package learning.piggyback.application.question.inmemory;
+
+import java.util.Comparator;
+import java.util.Optional;
+import learning.piggyback.application.inmemory.InMemoryDatabase;
+import learning.piggyback.application.inmemory.InMemoryTable;
+import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.QuestionChoice;
+import learning.piggyback.domain.video.Video;
+import learning.piggyback.domain.video.VideoId;
+
+/** Final questions in memory. */
+public final class InMemoryFinalQuestionSets implements FinalQuestionSets {
+
+  private record Key(VideoId video, long version) {}
+
+  private final InMemoryDatabase database;
+  private final InMemoryTable<VideoId, Video> videos;
+  private final InMemoryTable<Key, FinalQuestions> sets;
+  private final InMemoryTable<VideoId, Integer> counts;
+
+  public InMemoryFinalQuestionSets(InMemoryDatabase database) {
+    this.database = database;
+    this.videos = database.table("videos");
+    this.sets = database.table("final_questions");
+    this.counts = database.table("finalised_counts");
+    videos.onRemove(video -> sets.removeIf(set -> set.video().equals(video)));
+    videos.onRemove(counts::remove);
+  }
+
+  @Override
+  public Optional<FinalQuestions> find(VideoId video) {
+    return sets.rows()
+        .filter(set -> set.video().equals(video))
+        .max(Comparator.comparingLong(FinalQuestions::version));
+  }
+
+  @Override
+  public Optional<FinalQuestions> find(VideoId video, long version) {
+    return sets.find(new Key(video, version));
+  }
+
+  @Override
+  public FinalQuestions save(FinalQuestions finals) {
+    return database.atomically(() -> {
+      VideoId video = finals.video();
+      if (!videos.contains(video)) {
+        throw DomainProblem.notFound("video_not_found", "There is no such video.");
+      }
+      if (find(video).map(FinalQuestions::version).orElse(0L) != finals.version()) {
+        throw DomainProblem.conflict(
+            "stale_version", "Somebody saved these questions meanwhile. Please load them again.");
+      }
+      FinalQuestions saved =
+          new FinalQuestions(
+              video, finals.segments(), finals.savedBy(), finals.savedAt(), finals.version() + 1);
+      sets.put(new Key(video, saved.version()), saved);
+      counts.put(video, QuestionChoice.choose(saved).size());
+      return saved;
+    });
+  }
+}

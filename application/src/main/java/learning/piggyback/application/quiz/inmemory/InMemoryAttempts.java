@@ -1,0 +1,84 @@
+package learning.piggyback.application.quiz.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.application.inmemory.InMemoryDatabase;
+import learning.piggyback.application.inmemory.InMemoryTable;
+import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.video.Video;
+import learning.piggyback.domain.video.VideoId;
+
+/** Attempts in memory. */
+public final class InMemoryAttempts implements Attempts {
+
+  private record Key(ChildId child, String session) {}
+
+  private final InMemoryDatabase database;
+  private final InMemoryTable<ChildId, Child> children;
+  private final InMemoryTable<VideoId, Video> videos;
+  private final InMemoryTable<Key, Attempt> attempts;
+
+  public InMemoryAttempts(InMemoryDatabase database) {
+    this.database = database;
+    this.children = database.table("children");
+    this.videos = database.table("videos");
+    this.attempts = database.table("attempts");
+    children.onRemove(child -> attempts.removeIf(attempt -> attempt.child().equals(child)));
+    videos.onRemove(video -> attempts.removeIf(attempt -> attempt.video().equals(video)));
+  }
+
+  @Override
+  public Optional<Attempt> find(ChildId child, String session) {
+    return attempts.find(new Key(child, session));
+  }
+
+  @Override
+  public Attempt save(Attempt attempt) {
+    return database.atomically(() -> {
+      if (!children.contains(attempt.child())) {
+        throw DomainProblem.notFound("child_not_found", "There is no such child.");
+      }
+      if (!videos.contains(attempt.video())) {
+        throw DomainProblem.notFound("video_not_found", "There is no such video.");
+      }
+      Key key = new Key(attempt.child(), attempt.session());
+      if (attempts.find(key).map(Attempt::version).orElse(0L) != attempt.version()) {
+        throw DomainProblem.conflict("stale_version", "This attempt was saved meanwhile.");
+      }
+      Attempt saved = withVersion(attempt, attempt.version() + 1);
+      attempts.put(key, saved);
+      return saved;
+    });
+  }
+
+  @Override
+  public List<Attempt> of(ChildId child) {
+    return attempts
+        .rows()
+        .filter(attempt -> attempt.child().equals(child))
+        .sorted(Comparator.comparing(Attempt::startedAt).thenComparing(Attempt::session))
+        .toList();
+  }
+
+  private static Attempt withVersion(Attempt attempt, long version) {
+    return new Attempt(
+        attempt.session(),
+        attempt.child(),
+        attempt.video(),
+        attempt.mode(),
+        attempt.startedAt(),
+        attempt.updatedAt(),
+        attempt.tally(),
+        attempt.percentage(),
+        attempt.watched(),
+        attempt.manualPauses(),
+        attempt.replies(),
+        attempt.lastSaveId(),
+        version);
+  }
+}
