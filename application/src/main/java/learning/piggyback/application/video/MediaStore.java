@@ -13,7 +13,10 @@ public interface MediaStore {
   /** A file's size in bytes and when it was written. */
   record Stat(long size, Instant modifiedAt) {}
 
-  /** Writes or replaces a file from the stream, which the caller closes. */
+  /**
+   * Writes or replaces a file from the stream, which the caller closes. Throws {@link MediaFailure}
+   * when the stream breaks or the disk is full; what was there before stays.
+   */
   void put(MediaKey key, InputStream content);
 
   Optional<Stat> stat(MediaKey key);
@@ -27,7 +30,7 @@ public interface MediaStore {
    */
   InputStream open(MediaKey key, long offset, long length);
 
-  /** The names in a folder, sorted; empty when there is none. */
+  /** All files in a folder, those in {@code frames/} too, by name; empty when there is none. */
   List<MediaKey> list(MediaFolder folder);
 
   /** Removes a folder and all in it; nothing happens when there is none. */

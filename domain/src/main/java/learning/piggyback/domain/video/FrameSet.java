@@ -1,5 +1,6 @@
 package learning.piggyback.domain.video;
 
+import java.time.Duration;
 import java.util.Locale;
 import learning.piggyback.domain.DomainProblem;
 
@@ -16,6 +17,11 @@ public record FrameSet(int count, double framesPerSecond, long totalFrames) {
     if (count < 1) {
       throw DomainProblem.invalid("no_frames", "A video without a picture cannot be taught.");
     }
+  }
+
+  /** How many pictures a video of this length gives: one a whole second, at least one. */
+  public static int countFor(Duration duration) {
+    return Math.max(1, Math.toIntExact(duration.toSeconds()));
   }
 
   /** The contract's name of the picture of a second: {@code frame_0007s.jpg}. */
