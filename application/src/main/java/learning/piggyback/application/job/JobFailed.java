@@ -26,4 +26,9 @@ public final class JobFailed extends RuntimeException {
   public boolean passing() {
     return passing;
   }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

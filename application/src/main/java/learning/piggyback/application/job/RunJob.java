@@ -89,9 +89,7 @@ public final class RunJob {
       return;
     }
     running.end(
-        JobState.FAILED,
-        Optional.of(failure.code()),
-        saying(running, String.valueOf(failure.getMessage())));
+        JobState.FAILED, Optional.of(failure.code()), saying(running, failure.getMessage()));
   }
 
   private static JobProgress saying(RunningJob running, String message) {

@@ -3,6 +3,7 @@ package learning.piggyback.application.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.job.Job;
@@ -32,8 +33,9 @@ public final class RunningJob implements Progress {
     return job().id();
   }
 
-  public Optional<String> input(String key) {
-    return Optional.ofNullable(job().input().get(key));
+  /** What was asked for; the same in every run. */
+  public Map<String, String> input() {
+    return job().input();
   }
 
   public Optional<String> noted(String key) {

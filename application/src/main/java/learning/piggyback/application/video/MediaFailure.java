@@ -27,4 +27,9 @@ public final class MediaFailure extends RuntimeException {
   public boolean passing() {
     return passing;
   }
+
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
 }

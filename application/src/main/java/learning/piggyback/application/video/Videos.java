@@ -22,7 +22,8 @@ public interface Videos {
   Video update(Video video);
 
   /**
-   * Removes one with its transcript, assignments, questions and attempts; media are not touched.
+   * Removes one with its transcript, assignments and questions. Media are not touched; what
+   * children did with it stays theirs.
    */
   void delete(VideoId id);
 }

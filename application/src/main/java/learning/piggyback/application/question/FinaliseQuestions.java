@@ -1,0 +1,75 @@
+package learning.piggyback.application.question;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.WriterRecord;
+import learning.piggyback.domain.video.VideoId;
+
+/** Approves the questions of a video as the reviewer left them. */
+public final class FinaliseQuestions {
+
+  private final FinalQuestionSets finals;
+  private final Submissions submissions;
+  private final VideoAccess access;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public FinaliseQuestions(
+      FinalQuestionSets finals,
+      Submissions submissions,
+      VideoAccess access,
+      Transactions transactions,
+      Clock clock) {
+    this.finals = finals;
+    this.submissions = submissions;
+    this.access = access;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /**
+   * Saves a new version; the earlier ones are kept.
+   *
+   * @param basedOn the version that the reviewer started from, 0 for none; empty to replace
+   *     whatever is newest
+   * @throws learning.piggyback.domain.DomainProblem {@code CONFLICT stale_version} when {@code
+   *     basedOn} is not the newest any more, and what {@link VideoAccess#visible} throws
+   */
+  public FinalQuestions finalise(
+      Caller caller, VideoId video, List<FinalSegment> segments, OptionalLong basedOn) {
+    access.visible(caller, video);
+    List<FinalSegment> completed =
+        submissions
+            .find(video)
+            .map(submitted -> WriterRecord.of(submitted).complete(segments))
+            .orElse(segments);
+    return transactions.inTransaction(() ->
+        finals.save(
+            new FinalQuestions(
+                video,
+                completed,
+                nameOf(caller),
+                clock.instant(),
+                basedOn.orElseGet(() -> newestVersion(finals.find(video))))));
+  }
+
+  private static long newestVersion(Optional<FinalQuestions> newest) {
+    return newest.map(FinalQuestions::version).orElse(0L);
+  }
+
+  private static String nameOf(Caller caller) {
+    return switch (caller) {
+      case Caller.Admin _ -> "admin";
+      case Caller.Expert(var id) -> "expert:" + id;
+      case Caller.Parent(var id) -> "parent:" + id;
+      case Caller.Family(var id) -> "family:" + id;
+    };
+  }
+}

@@ -1,0 +1,151 @@
+package learning.piggyback.application.quiz;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.account.InteractionMode;
+import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.Reply;
+import learning.piggyback.domain.quiz.Tally;
+import learning.piggyback.domain.video.VideoId;
+
+/**
+ * Records what a child did while it watched. Saves of one session add up to one attempt: replies
+ * and score are replaced by the newest, watch time is added; a save that is sent again changes
+ * nothing.
+ */
+public final class RecordAttempt {
+
+  /**
+   * A save, as a player sends it.
+   *
+   * @param session empty to begin an attempt that no later save can continue
+   * @param saveId the player's name for this save; empty when it has none
+   * @param mode empty for the child's own
+   * @param reported the player's count, for players that send no replies
+   * @param percentage the player's, 0 to 100, for players that send nothing else
+   * @param watched since the last save
+   * @param checkpointOnly adds watch time and touches nothing else
+   */
+  public record Save(
+      ChildId child,
+      VideoId video,
+      Optional<String> session,
+      Optional<String> saveId,
+      Optional<InteractionMode> mode,
+      Tally reported,
+      OptionalInt percentage,
+      Duration watched,
+      OptionalInt manualPauses,
+      List<Reply> replies,
+      boolean checkpointOnly) {
+
+    public Save {
+      replies = List.copyOf(replies);
+      watched = watched.isNegative() ? Duration.ZERO : watched;
+    }
+
+    /** The replies' own count, unless the player counted questions that it did not send. */
+    Tally tally() {
+      Tally counted = Tally.of(replies);
+      return counted.total() >= reported.total() && counted.total() > 0 ? counted : reported;
+    }
+
+    int score() {
+      return tally().total() > 0 ? tally().percentage() : percentage.orElse(0);
+    }
+
+    /** By what a re-send is known; a checkpoint without a name is always new. */
+    Optional<String> key() {
+      return saveId.or(() ->
+          checkpointOnly
+              ? Optional.empty()
+              : Optional.of("same:" + Integer.toHexString(hashCode())));
+    }
+  }
+
+  private final Attempts attempts;
+  private final ChildAccess childAccess;
+  private final VideoAccess videoAccess;
+  private final Transactions transactions;
+  private final Clock clock;
+  private final Supplier<UUID> ids;
+
+  public RecordAttempt(
+      Attempts attempts,
+      ChildAccess childAccess,
+      VideoAccess videoAccess,
+      Transactions transactions,
+      Clock clock,
+      Supplier<UUID> ids) {
+    this.attempts = attempts;
+    this.childAccess = childAccess;
+    this.videoAccess = videoAccess;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Throws what {@link ChildAccess#playable} and {@link VideoAccess#visible} throw. */
+  public Attempt record(Caller caller, Save save) {
+    Child child = childAccess.playable(caller, save.child());
+    videoAccess.visible(caller, save.video());
+    String session = save.session().orElseGet(() -> ids.get().toString());
+    return transactions.inTransaction(() ->
+        attempts
+            .find(save.child(), session)
+            .map(before -> isResend(before, save) ? before : attempts.save(next(before, save)))
+            .orElseGet(() -> attempts.save(first(session, child, save))));
+  }
+
+  private static boolean isResend(Attempt before, Save save) {
+    return save.key().isPresent() && save.key().equals(before.lastSaveId());
+  }
+
+  private Attempt first(String session, Child child, Save save) {
+    Instant now = clock.instant();
+    return new Attempt(
+        session,
+        save.child(),
+        save.video(),
+        save.mode().orElse(child.mode()),
+        now,
+        now,
+        save.tally(),
+        save.score(),
+        save.watched(),
+        save.manualPauses().orElse(0),
+        save.replies(),
+        save.key(),
+        0);
+  }
+
+  private Attempt next(Attempt before, Save save) {
+    boolean full = !save.checkpointOnly();
+    return new Attempt(
+        before.session(),
+        before.child(),
+        before.video(),
+        full ? save.mode().orElse(before.mode()) : before.mode(),
+        before.startedAt(),
+        clock.instant(),
+        full ? save.tally() : before.tally(),
+        full ? save.score() : before.percentage(),
+        before.watched().plus(save.watched()),
+        save.manualPauses().orElse(before.manualPauses()),
+        full ? save.replies() : before.replies(),
+        save.key().or(before::lastSaveId),
+        before.version());
+  }
+}

@@ -1,0 +1,97 @@
+package learning.piggyback.application.video;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.job.JobFailed;
+import learning.piggyback.application.job.RunningJob;
+import learning.piggyback.application.video.VideoSource.Description;
+import learning.piggyback.application.video.VideoSource.Fetched;
+import learning.piggyback.domain.video.FetchProblem;
+import learning.piggyback.domain.video.MediaFolder;
+import learning.piggyback.domain.video.MediaInfo;
+import learning.piggyback.domain.video.Transcript;
+import learning.piggyback.domain.video.Video;
+import learning.piggyback.domain.video.VideoId;
+
+/** Turns fetched files into a video of the library, or refuses them before anything is kept. */
+public final class AddVideo {
+
+  private final MediaProbe probe;
+  private final SubtitleReader subtitles;
+  private final Videos videos;
+  private final Transcripts transcripts;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public AddVideo(
+      MediaProbe probe,
+      SubtitleReader subtitles,
+      Videos videos,
+      Transcripts transcripts,
+      Transactions transactions,
+      Clock clock) {
+    this.probe = probe;
+    this.subtitles = subtitles;
+    this.videos = videos;
+    this.transcripts = transcripts;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  VideoId add(Description description, MediaFolder folder, Fetched.Files files, RunningJob job) {
+    job.step("probe", "Checking the file.");
+    MediaInfo info = probed(files);
+    job.step("transcript", "Reading the subtitles.");
+    Transcript transcript = files.subtitles().map(subtitles::read).orElse(Transcript.EMPTY);
+    Instant now = clock.instant();
+    return transactions.inTransaction(() -> {
+      Video video =
+          videos.add(
+              new Video(
+                  freeId(description),
+                  description.title(),
+                  Optional.of(description.url()),
+                  description.licence(),
+                  info.duration(),
+                  folder,
+                  files.video(),
+                  files.thumbnail(),
+                  files.subtitles(),
+                  Optional.empty(),
+                  now,
+                  now,
+                  0));
+      transcripts.put(video.id(), transcript);
+      return video.id();
+    });
+  }
+
+  private MediaInfo probed(Fetched.Files files) {
+    try {
+      return probe
+          .probe(files.video())
+          .orElseThrow(() ->
+              new JobFailed(
+                  FetchProblem.INVALID_CONTAINER.wire(),
+                  "What was downloaded is not a video with pictures.",
+                  false));
+    } catch (MediaFailure failure) {
+      throw new JobFailed(failure.code(), failure.getMessage(), failure.passing());
+    }
+  }
+
+  /** The source's own id, or one like it when a video from elsewhere has that already. */
+  private VideoId freeId(Description description) {
+    VideoId wanted = description.id();
+    if (videos.find(wanted).isEmpty()) {
+      return wanted;
+    }
+    String suffix = String.format(Locale.ROOT, "-%08x", description.url().hashCode());
+    String start =
+        wanted.value().substring(0, Math.min(wanted.value().length(), 64 - suffix.length()));
+    return new VideoId(start + suffix);
+  }
+}

@@ -1,0 +1,27 @@
+package learning.piggyback.application.video;
+
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.video.Video;
+import learning.piggyback.domain.video.VideoId;
+
+/** Removes a video with all that hangs on it: transcript, pictures, questions, attempts. */
+public final class RemoveVideo {
+
+  private final Videos videos;
+  private final MediaStore media;
+
+  public RemoveVideo(Videos videos, MediaStore media) {
+    this.videos = videos;
+    this.media = media;
+  }
+
+  /** The rows first: a crash in between leaves files that nobody can reach, not a broken video. */
+  public void remove(VideoId id) {
+    Video video =
+        videos
+            .find(id)
+            .orElseThrow(() -> DomainProblem.notFound("video_not_found", "Video not found"));
+    videos.delete(id);
+    media.delete(video.folder());
+  }
+}

@@ -1,0 +1,18 @@
+package learning.piggyback.domain.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Half-to-even, as the reports of the contract were measured to round. */
+public final class Rounding {
+
+  private Rounding() {}
+
+  public static double halfEven(double value, int decimals) {
+    return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
+  }
+
+  public static int whole(double value) {
+    return (int) Math.rint(value);
+  }
+}
