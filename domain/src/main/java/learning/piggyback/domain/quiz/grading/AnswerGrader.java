@@ -1,0 +1,81 @@
+package learning.piggyback.domain.quiz.grading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import learning.piggyback.domain.quiz.fuzzy.Fuzzy;
+
+/**
+ * Grades a child's answer by rule, without I/O and without a model. Steps in their order: numbers,
+ * the same words, replies that answer nothing, contradictions, lists, likeness of the words.
+ */
+public final class AnswerGrader {
+
+  /**
+   * Longest text, in UTF-16 units, that callers should let in; longer ones are theirs to refuse.
+   */
+  public static final int MAX_ANSWER_LENGTH = 2_000;
+
+  /** From this likeness on an answer counts as a rejected example said again. */
+  private static final double REJECTED_AGAIN = 90;
+
+  private static final List<Function<GradingCase, Optional<Grade>>> STEPS =
+      List.of(
+          NumericAnswer::grade,
+          ExactAnswer::grade,
+          NonAnswer::grade,
+          Contradiction::grade,
+          ListAnswer::grade);
+
+  private static final Comparator<Grade> BEST =
+      Comparator.comparing(Grade::status)
+          .thenComparing(Grade::similarity, Comparator.reverseOrder())
+          .thenComparing(Grade::confidence, Comparator.reverseOrder());
+
+  private AnswerGrader() {}
+
+  /** The grade against the accepted answer that fits best. Never fails. */
+  public static Grade grade(GradingQuestion question, String answer) {
+    AnswerText given = AnswerText.of(answer);
+    List<GradingCase> cases =
+        question.accepted().stream()
+            .filter(accepted -> !accepted.isBlank())
+            .map(accepted -> GradingCase.of(question.question(), accepted, given))
+            .toList();
+    if (given.isBlank() || cases.isEmpty()) {
+      return GradingCase.of(question.question(), "", given)
+          .wrong(0, 1, GradeMethod.EXACT, "Empty input");
+    }
+    return cases.stream()
+        .map(item -> rejectedAgain(question, item).orElseGet(() -> grade(item)))
+        .min(BEST)
+        .orElseThrow();
+  }
+
+  private static Grade grade(GradingCase item) {
+    return STEPS.stream()
+        .flatMap(step -> step.apply(item).stream())
+        .findFirst()
+        .orElseGet(() -> LexicalAnswer.grade(item));
+  }
+
+  /** An example that an adult marked as wrong, unless the accepted answer is at least as near. */
+  private static Optional<Grade> rejectedAgain(GradingQuestion question, GradingCase item) {
+    double accepted = likeness(item.words());
+    for (String text : question.rejected()) {
+      GradingCase rejected = GradingCase.of(question.question(), text, item.answer());
+      double likeness = likeness(rejected.words());
+      boolean again = likeness >= REJECTED_AGAIN && likeness > accepted;
+      if (!item.identical() && (rejected.identical() || again)) {
+        return Optional.of(
+            rejected.wrong(0, 0.95, GradeMethod.EXACT, "An adult marked this answer as wrong"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static double likeness(ComparedWords words) {
+    return Fuzzy.tokenSortRatio(words.referenceText(), words.answerText());
+  }
+}

@@ -1,0 +1,67 @@
+package learning.piggyback.domain.quiz.grading;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A text made comparable.
+ *
+ * @param raw stripped and lower-case
+ * @param tokens words, digits and breaks in their order
+ * @param numbers distinct numbers, ascending
+ * @param content canonical words that carry meaning: no stop words, no fillers, no numbers
+ */
+record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List<String> content) {
+
+  private static final Set<String> STOP_WORDS = WordLists.words("stop-words.txt");
+  private static final Set<String> FILLERS = WordLists.words("fillers.txt");
+  private static final Set<String> INTENSIFIERS = WordLists.words("intensifiers.txt");
+
+  static AnswerText of(String text) {
+    List<String> tokens = Tokens.of(text);
+    List<String> content =
+        tokens.stream()
+            .filter(token -> !token.equals(Tokens.BREAK))
+            .filter(token -> !isStopWord(token) && !NumberWords.isNumber(token))
+            .map(Synonyms::canonical)
+            .toList();
+    String raw = text.strip().toLowerCase(Locale.ROOT);
+    return new AnswerText(raw, tokens, NumberWords.in(tokens), content);
+  }
+
+  static boolean isStopWord(String token) {
+    return STOP_WORDS.contains(token) || isFiller(token);
+  }
+
+  static boolean isFiller(String token) {
+    return FILLERS.contains(token);
+  }
+
+  static boolean isIntensifier(String token) {
+    return INTENSIFIERS.contains(token);
+  }
+
+  boolean isBlank() {
+    return raw.isEmpty();
+  }
+
+  /** What is compared: the content, then the numbers; empty for a text of stop words only. */
+  List<String> words() {
+    return Stream.concat(content.stream(), numbers.stream().map(BigDecimal::toPlainString))
+        .toList();
+  }
+
+  /** Every word as it stands, stop words included. */
+  List<String> allWords() {
+    return tokens.stream().filter(token -> !token.equals(Tokens.BREAK)).toList();
+  }
+
+  /** All words in one string, for comparing with a fixed phrase. */
+  String phrase() {
+    return allWords().stream().collect(Collectors.joining(" "));
+  }
+}

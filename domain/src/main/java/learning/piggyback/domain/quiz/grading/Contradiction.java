@@ -1,0 +1,85 @@
+package learning.piggyback.domain.quiz.grading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds answers that say the opposite: an antonym, or the same thing with a "not". */
+final class Contradiction {
+
+  private static final Set<String> NEGATORS = Set.of("not", "never", "without", "nobody");
+  private static final Set<String> CLAUSE_STARTS =
+      Set.of("but", "because", "it", "he", "she", "they", "i", "we", "you", "so", "instead");
+
+  private Contradiction() {}
+
+  static Optional<Grade> grade(GradingCase item) {
+    boolean alike = Thresholds.isCorrect(LexicalAnswer.score(item.words()));
+    if (alike && negates(item.reference(), item.answer())) {
+      return Optional.of(
+          item.wrong(0, 0.9, GradeMethod.LEXICAL, "One says it, the other denies it"));
+    }
+    ComparedWords words = item.words();
+    if (opposes(words.reference(), words.answer())) {
+      return Optional.of(item.wrong(0, 0.9, GradeMethod.LEXICAL, "Says the opposite"));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one text denies a word that the other one affirms. */
+  static boolean negates(AnswerText reference, AnswerText answer) {
+    return deniesWhatIsSaid(reference, answer) || deniesWhatIsSaid(answer, reference);
+  }
+
+  /** An opposite of a missing reference word is in the answer, and is not expected itself. */
+  private static boolean opposes(List<String> reference, List<String> answer) {
+    for (String expected : reference) {
+      for (String given : answer) {
+        if (Opposites.are(expected, given)
+            && !answer.contains(expected)
+            && !reference.contains(given)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean deniesWhatIsSaid(AnswerText denying, AnswerText saying) {
+    Set<String> denied = denied(denying.tokens());
+    denied.removeAll(affirmed(denying.tokens()));
+    Set<String> affirmed = affirmed(saying.tokens());
+    affirmed.removeAll(denied(saying.tokens()));
+    return denied.stream()
+        .anyMatch(no -> affirmed.stream().anyMatch(yes -> WordMatch.same(no, yes)));
+  }
+
+  private static Set<String> denied(List<String> tokens) {
+    return byPolarity(tokens, true);
+  }
+
+  private static Set<String> affirmed(List<String> tokens) {
+    return byPolarity(tokens, false);
+  }
+
+  /** A "not" denies the rest of its clause, a "no" only the word right behind it. */
+  private static Set<String> byPolarity(List<String> tokens, boolean wantDenied) {
+    Set<String> words = new HashSet<>();
+    boolean denying = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      if (token.equals(Tokens.BREAK) || CLAUSE_STARTS.contains(token)) {
+        denying = false;
+      } else if (NEGATORS.contains(token)) {
+        denying = true;
+      } else if (!AnswerText.isStopWord(token) && !token.equals("no")) {
+        boolean behindNo = i > 0 && tokens.get(i - 1).equals("no");
+        if ((denying || behindNo) == wantDenied) {
+          words.add(Synonyms.canonical(token));
+        }
+      }
+    }
+    return words;
+  }
+}

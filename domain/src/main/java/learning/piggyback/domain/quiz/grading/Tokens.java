@@ -1,0 +1,93 @@
+package learning.piggyback.domain.quiz.grading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits text into lower-case words, numbers and breaks. Letters of every script count; accents are
+ * folded ("café" is "cafe"); scripts that write without blanks give one token per sign.
+ */
+final class Tokens {
+
+  /** Stands for punctuation that ends a phrase. */
+  static final String BREAK = ",";
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<number>(?:\\p{Nd}{1,3}(?:,\\p{Nd}{3})++(?!\\p{Nd})|\\p{Nd}++)(?:\\.\\p{Nd}++)?)"
+              + "(?:(?:st|nd|rd|th)(?!\\p{L}))?"
+              + "|(?<sign>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
+              + "|(?<word>[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]++)"
+              + "(?<tail>'\\p{L}{1,2}(?!\\p{L}))?"
+              + "|(?<stop>[,.;:!?])");
+
+  private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036F]+");
+  private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC`]");
+  private static final Pattern NEGATED =
+      Pattern.compile("(do|does|did|is|was|are|were|ca|wo|could|should|would|have|has|had)n");
+  private static final Pattern NEGATED_BARE = Pattern.compile(NEGATED.pattern() + "t");
+
+  private Tokens() {}
+
+  static List<String> of(String text) {
+    List<String> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(fold(text));
+    while (matcher.find()) {
+      add(tokens, matcher.toMatchResult());
+    }
+    return List.copyOf(tokens);
+  }
+
+  private static void add(List<String> tokens, MatchResult match) {
+    String number = match.group("number");
+    String word = match.group("word");
+    if (number != null) {
+      tokens.add(asciiDigits(number.replace(",", "")));
+    } else if (word != null) {
+      addWord(tokens, word, "'t".equals(match.group("tail")));
+    } else {
+      tokens.add(match.group("stop") != null ? BREAK : match.group("sign"));
+    }
+  }
+
+  /** "didn't" and "didnt" become "did not", "no one" becomes "nobody"; "'s" and the like fall. */
+  private static void addWord(List<String> tokens, String word, boolean negative) {
+    if (NEGATED_BARE.matcher(word).matches()) {
+      tokens.add(word.substring(0, word.length() - 2));
+      tokens.add("not");
+    } else if (negative && NEGATED.matcher(word).matches()) {
+      tokens.add(word.substring(0, word.length() - 1));
+      tokens.add("not");
+    } else if (word.equals("one") && !tokens.isEmpty() && tokens.getLast().equals("no")) {
+      tokens.set(tokens.size() - 1, "nobody");
+    } else if (word.equals("cannot")) {
+      tokens.add("can");
+      tokens.add("not");
+    } else {
+      tokens.add(word);
+    }
+  }
+
+  private static String fold(String text) {
+    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String decomposed = Normalizer.normalize(compatible, Normalizer.Form.NFD);
+    String folded = ACCENT.matcher(decomposed).replaceAll("");
+    return APOSTROPHE.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll("'");
+  }
+
+  private static String asciiDigits(String number) {
+    StringBuilder digits = new StringBuilder();
+    number
+        .codePoints()
+        .forEach(sign -> {
+          int digit = Character.digit(sign, 10);
+          digits.append(digit < 0 ? "." : String.valueOf(digit));
+        });
+    return digits.toString();
+  }
+}
