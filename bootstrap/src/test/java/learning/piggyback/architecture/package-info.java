@@ -1,0 +1,5 @@
+/** The rules of the rooms, each proven to fire on a deliberately wrong class. */
+@NullMarked
+package learning.piggyback.architecture;
+
+import org.jspecify.annotations.NullMarked;
