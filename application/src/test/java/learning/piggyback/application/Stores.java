@@ -1,0 +1,38 @@
+package learning.piggyback.application;
+
+import learning.piggyback.application.account.Children;
+import learning.piggyback.application.account.Credentials;
+import learning.piggyback.application.account.Experts;
+import learning.piggyback.application.account.LoginFailures;
+import learning.piggyback.application.account.Parents;
+import learning.piggyback.application.account.Sessions;
+import learning.piggyback.application.demo.Milestones;
+import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.application.question.SegmentDrafts;
+import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.VideoCatalog;
+import learning.piggyback.application.video.Videos;
+
+/** All stores of one database. */
+public record Stores(
+    Transactions transactions,
+    Experts experts,
+    Parents parents,
+    Children children,
+    Credentials credentials,
+    Sessions sessions,
+    LoginFailures loginFailures,
+    Videos videos,
+    VideoCatalog videoCatalog,
+    Assignments assignments,
+    Transcripts transcripts,
+    Jobs jobs,
+    SegmentDrafts segmentDrafts,
+    Submissions submissions,
+    FinalQuestionSets finalQuestionSets,
+    Attempts attempts,
+    Milestones milestones) {}

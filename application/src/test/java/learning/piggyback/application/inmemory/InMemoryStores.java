@@ -1,0 +1,47 @@
+package learning.piggyback.application.inmemory;
+
+import learning.piggyback.application.Stores;
+import learning.piggyback.application.account.inmemory.InMemoryChildren;
+import learning.piggyback.application.account.inmemory.InMemoryCredentials;
+import learning.piggyback.application.account.inmemory.InMemoryExperts;
+import learning.piggyback.application.account.inmemory.InMemoryLoginFailures;
+import learning.piggyback.application.account.inmemory.InMemoryParents;
+import learning.piggyback.application.account.inmemory.InMemorySessions;
+import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
+import learning.piggyback.application.job.inmemory.InMemoryJobs;
+import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
+import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
+import learning.piggyback.application.question.inmemory.InMemorySubmissions;
+import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
+import learning.piggyback.application.video.inmemory.InMemoryAssignments;
+import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
+import learning.piggyback.application.video.inmemory.InMemoryVideoCatalog;
+import learning.piggyback.application.video.inmemory.InMemoryVideos;
+
+/** All stores in memory. */
+public final class InMemoryStores {
+
+  private InMemoryStores() {}
+
+  public static Stores empty() {
+    InMemoryDatabase database = new InMemoryDatabase();
+    return new Stores(
+        new InMemoryTransactions(database),
+        new InMemoryExperts(database),
+        new InMemoryParents(database),
+        new InMemoryChildren(database),
+        new InMemoryCredentials(database),
+        new InMemorySessions(database),
+        new InMemoryLoginFailures(database),
+        new InMemoryVideos(database),
+        new InMemoryVideoCatalog(database),
+        new InMemoryAssignments(database),
+        new InMemoryTranscripts(database),
+        new InMemoryJobs(database),
+        new InMemorySegmentDrafts(database),
+        new InMemorySubmissions(database),
+        new InMemoryFinalQuestionSets(database),
+        new InMemoryAttempts(database),
+        new InMemoryMilestones(database));
+  }
+}

@@ -1,0 +1,114 @@
+package learning.piggyback.application.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+import learning.piggyback.application.Samples;
+import learning.piggyback.application.StoreContract;
+import learning.piggyback.domain.question.FinalQuestion;
+import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.video.VideoId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds for all {@link FinalQuestionSets}. */
+public interface FinalQuestionSetsContract extends StoreContract {
+
+  VideoId VIDEO = new VideoId("v1");
+  FinalQuestion WHY = Samples.finalQuestion("Why?", false);
+
+  private FinalQuestionSets finals() {
+    return testee().finalQuestionSets();
+  }
+
+  @BeforeEach
+  default void addVideo() {
+    testee().videos().add(Samples.video("v1"));
+  }
+
+  @Test
+  default void savedQuestionsShouldBeFoundInVersionOne() {
+    FinalQuestion full =
+        new FinalQuestion(
+            QuestionType.PREDICTION,
+            Samples.UNICODE,
+            "",
+            "What?",
+            Samples.UNICODE,
+            true,
+            OptionalInt.empty(),
+            OptionalInt.of(4),
+            List.of("", Samples.UNICODE));
+    FinalQuestions given = Samples.finals("v1", 0, List.of(full, WHY), List.of());
+
+    FinalQuestions saved = finals().save(given);
+
+    assertThat(saved.version()).isEqualTo(1);
+    assertThat(saved).usingRecursiveComparison().ignoringFields("version").isEqualTo(given);
+    assertThat(finals().find(VIDEO)).contains(saved);
+    assertThat(finals().find(VIDEO, 1)).contains(saved);
+  }
+
+  @Test
+  default void videoWithoutFinalQuestionsShouldHaveNone() {
+    assertThat(finals().find(VIDEO)).isEmpty();
+    assertThat(finals().find(new VideoId("v9"))).isEmpty();
+    assertThat(finals().find(VIDEO, 0)).isEmpty();
+    assertThat(finals().find(VIDEO, 1)).isEmpty();
+  }
+
+  @Test
+  default void everyVersionShouldBeKept() {
+    FinalQuestions first = finals().save(Samples.finals("v1", 0, List.of(WHY)));
+    FinalQuestions second = finals().save(Samples.finals("v1", 1));
+
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(finals().find(VIDEO)).contains(second);
+    assertThat(finals().find(VIDEO, 1)).contains(first);
+    assertThat(finals().find(VIDEO, 3)).isEmpty();
+  }
+
+  @Test
+  default void saveShouldRefuseAStaleOrFutureVersion() {
+    assertProblem("stale_version", () -> finals().save(Samples.finals("v1", 1, List.of(WHY))));
+    FinalQuestions first = finals().save(Samples.finals("v1", 0, List.of(WHY)));
+
+    assertProblem("stale_version", () -> finals().save(Samples.finals("v1", 0)));
+    assertProblem("stale_version", () -> finals().save(Samples.finals("v1", 2)));
+
+    assertThat(finals().find(VIDEO)).contains(first);
+  }
+
+  @Test
+  default void oneOfSeveralSavesAtOnceShouldWin() throws InterruptedException {
+    assertThat(allAtOnce(4, () -> finals().save(Samples.finals("v1", 0, List.of(WHY))).version()))
+        .containsExactlyInAnyOrder(1L, "stale_version", "stale_version", "stale_version");
+  }
+
+  @Test
+  default void hugeSetShouldBeKept() {
+    FinalQuestion big = Samples.finalQuestion("ä".repeat(2_000), false);
+
+    FinalQuestions saved = finals().save(Samples.finals("v1", 0, Collections.nCopies(1_000, big)));
+
+    assertThat(finals().find(VIDEO)).contains(saved);
+  }
+
+  @Test
+  default void saveShouldRefuseAnUnknownVideo() {
+    assertProblem("video_not_found", () -> finals().save(Samples.finals("v9", 0)));
+  }
+
+  @Test
+  default void rolledBackSaveShouldLeaveTheOldVersion() {
+    FinalQuestions first = finals().save(Samples.finals("v1", 0, List.of(WHY)));
+
+    rollBack(() -> finals().save(Samples.finals("v1", 1)));
+
+    assertThat(finals().find(VIDEO)).contains(first);
+    assertThat(finals().find(VIDEO, 2)).isEmpty();
+  }
+}

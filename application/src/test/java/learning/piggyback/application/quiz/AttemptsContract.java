@@ -1,0 +1,212 @@
+package learning.piggyback.application.quiz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.application.Samples;
+import learning.piggyback.application.StoreContract;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.account.InteractionMode;
+import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.Reply;
+import learning.piggyback.domain.quiz.Tally;
+import learning.piggyback.domain.video.VideoId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What holds for all {@link Attempts}. */
+public interface AttemptsContract extends StoreContract {
+
+  ChildId ADA = new ChildId("000001");
+  Instant T = Samples.NOON;
+
+  private Attempts attempts() {
+    return testee().attempts();
+  }
+
+  private static Attempt with(Attempt attempt, List<Reply> replies) {
+    return new Attempt(
+        attempt.session(),
+        attempt.child(),
+        attempt.video(),
+        InteractionMode.PASSIVE,
+        attempt.startedAt(),
+        attempt.updatedAt().plusSeconds(1),
+        new Tally(5, 3, 2, 7),
+        60,
+        Duration.ofHours(2),
+        9,
+        replies,
+        Optional.of("save-2"),
+        attempt.version());
+  }
+
+  @BeforeEach
+  default void addChildrenAndVideos() {
+    testee().children().add(Samples.child("000001", "Ada", ""));
+    testee().children().add(Samples.child("000002", "Bea", ""));
+    testee().videos().add(Samples.video("v1"));
+    testee().videos().add(Samples.video("v2"));
+  }
+
+  @Test
+  default void savedAttemptShouldBeFoundInVersionOne() {
+    Reply odd =
+        new Reply(
+            Samples.UNICODE,
+            "",
+            "x".repeat(20_000),
+            AnswerStatus.ALMOST,
+            1.0 / 3,
+            Optional.empty(),
+            T);
+    Attempt given =
+        Samples.attempt(
+            "session 🐷",
+            "000001",
+            "v1",
+            T,
+            List.of(
+                Samples.reply("b", AnswerStatus.WRONG),
+                odd,
+                odd,
+                Samples.reply("a", AnswerStatus.RETRY)));
+
+    Attempt saved = attempts().save(given);
+
+    assertThat(saved.version()).isEqualTo(1);
+    assertThat(saved).usingRecursiveComparison().ignoringFields("version").isEqualTo(given);
+    assertThat(attempts().find(ADA, "session 🐷")).contains(saved);
+    assertThat(attempts().of(ADA)).containsExactly(saved);
+  }
+
+  @Test
+  default void unknownAttemptShouldBeAbsent() {
+    attempts().save(Samples.attempt("s", "000001", "v1", T, List.of()));
+
+    assertThat(attempts().find(ADA, "S")).isEmpty();
+    assertThat(attempts().find(new ChildId("000002"), "s")).isEmpty();
+    assertThat(attempts().of(new ChildId("000002"))).isEmpty();
+    assertThat(attempts().of(new ChildId("999999"))).isEmpty();
+  }
+
+  @Test
+  default void saveShouldReplaceAllOfTheAttempt() {
+    Attempt first =
+        attempts()
+            .save(
+                Samples.attempt(
+                    "s", "000001", "v1", T, List.of(Samples.reply("a", AnswerStatus.WRONG))));
+    Attempt changed =
+        with(
+            first,
+            List.of(
+                Samples.reply("c", AnswerStatus.CORRECT), Samples.reply("a", AnswerStatus.WRONG)));
+    assertThat(attempts().find(ADA, "s")).contains(first);
+
+    Attempt second = attempts().save(changed);
+
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(second).usingRecursiveComparison().ignoringFields("version").isEqualTo(changed);
+    assertThat(attempts().find(ADA, "s")).contains(second);
+    Attempt third = attempts().save(with(second, List.of()));
+    assertThat(attempts().find(ADA, "s")).contains(third);
+  }
+
+  @Test
+  default void saveShouldRefuseAStaleVersionAndANewOneThatExists() {
+    Attempt first = attempts().save(Samples.attempt("s", "000001", "v1", T, List.of()));
+    Attempt second = attempts().save(first);
+
+    assertProblem("stale_version", () -> attempts().save(first));
+    assertProblem(
+        "stale_version", () -> attempts().save(Samples.attempt("s", "000001", "v2", T, List.of())));
+
+    assertThat(attempts().find(ADA, "s")).contains(second);
+  }
+
+  @Test
+  default void saveShouldRefuseAVersionOfAnAttemptThatIsNotThere() {
+    Attempt gone = attempts().save(Samples.attempt("s", "000001", "v1", T, List.of()));
+    testee().videos().delete(new VideoId("v1"));
+    testee().videos().add(Samples.video("v1"));
+
+    assertProblem("stale_version", () -> attempts().save(gone));
+  }
+
+  @Test
+  default void oneOfSeveralSavesAtOnceShouldWin() throws InterruptedException {
+    Attempt given =
+        Samples.attempt("s", "000001", "v1", T, List.of(Samples.reply("a", AnswerStatus.WRONG)));
+
+    assertThat(allAtOnce(4, () -> attempts().save(given).version()))
+        .containsExactlyInAnyOrder(1L, "stale_version", "stale_version", "stale_version");
+    assertThat(allAtOnce(4, () -> attempts().save(with(given, List.of())).version()))
+        .containsOnly("stale_version");
+    Attempt stored = attempts().find(ADA, "s").orElseThrow();
+    assertThat(stored.replies()).hasSize(1);
+    assertThat(allAtOnce(4, () -> attempts().save(stored).version()))
+        .containsExactlyInAnyOrder(2L, "stale_version", "stale_version", "stale_version");
+    assertThat(attempts().find(ADA, "s").orElseThrow().replies()).hasSize(1);
+  }
+
+  @Test
+  default void ofShouldListTheChildsAttemptsOldestFirst() {
+    List<Reply> one = List.of(Samples.reply("a", AnswerStatus.WRONG));
+    Attempt late = attempts().save(Samples.attempt("a", "000001", "v1", T.plusSeconds(1), one));
+    Attempt early = attempts().save(Samples.attempt("z", "000001", "v2", T, List.of()));
+    Attempt tied =
+        attempts()
+            .save(
+                Samples.attempt(
+                    "Z",
+                    "000001",
+                    "v1",
+                    T,
+                    Collections.nCopies(3, Samples.reply("b", AnswerStatus.RETRY))));
+    attempts().save(Samples.attempt("a", "000002", "v1", T, one));
+
+    assertThat(attempts().of(ADA)).containsExactly(tied, early, late);
+  }
+
+  @Test
+  default void hugeAttemptShouldBeKept() {
+    List<Reply> replies = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      replies.add(Samples.reply("question " + i, AnswerStatus.CORRECT));
+    }
+
+    Attempt saved = attempts().save(Samples.attempt("s".repeat(200), "000001", "v1", T, replies));
+
+    assertThat(attempts().of(ADA)).containsExactly(saved);
+  }
+
+  @Test
+  default void saveShouldRefuseUnknownChildrenAndVideos() {
+    assertProblem(
+        "child_not_found",
+        () -> attempts().save(Samples.attempt("s", "999999", "v1", T, List.of())));
+    assertProblem(
+        "video_not_found",
+        () -> attempts().save(Samples.attempt("s", "000001", "v9", T, List.of())));
+  }
+
+  @Test
+  default void rolledBackSaveShouldLeaveTheOldAttempt() {
+    Attempt first =
+        attempts()
+            .save(
+                Samples.attempt(
+                    "s", "000001", "v1", T, List.of(Samples.reply("a", AnswerStatus.WRONG))));
+
+    rollBack(() -> attempts().save(with(first, List.of())));
+
+    assertThat(attempts().find(ADA, "s")).contains(first);
+  }
+}
