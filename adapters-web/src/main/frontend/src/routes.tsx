@@ -7,6 +7,8 @@ import { FamilyLoginPage } from './features/account/FamilyLoginPage';
 import { GrownUpsPage } from './features/account/GrownUpsPage';
 import { KidGate } from './features/account/KidGate';
 import { ProfilesPage } from './features/account/ProfilesPage';
+import { WatchPage } from './features/quiz/WatchPage';
+import { LibraryPage } from './features/video/LibraryPage';
 
 const adminTabs = [
   { to: '/admin/videos', label: 'Videos' },
@@ -31,6 +33,8 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/profiles', element: <ProfilesPage /> },
       { path: '/companion', element: <CompanionPage /> },
+      { path: '/library', element: <LibraryPage /> },
+      { path: '/watch/:videoId', element: <WatchPage /> },
     ],
   },
   { path: '/admin/login', element: <AdminLoginPage /> },

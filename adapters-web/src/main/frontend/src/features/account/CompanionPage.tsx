@@ -20,7 +20,7 @@ export function CompanionPage() {
     <KidPage title="Who watches with you?">
       <ul className="kid-tiles plain-list">
         {companionKeys.map((who) => (
-          <li key={who}>
+          <li key={who} className="companion-choice">
             <button
               type="button"
               className="kid-tile companion-tile"

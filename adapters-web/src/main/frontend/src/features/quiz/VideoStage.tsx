@@ -1,0 +1,78 @@
+import { useRef } from 'react';
+import type { KidVideo } from '../../api/types';
+import type { Clip } from './useClip';
+
+interface VideoStageProps {
+  video: KidVideo;
+  clip: Clip;
+  startAt: number;
+  isHeld: () => boolean;
+  onTick: () => void;
+  onEnded: () => void;
+  onToggle: () => void;
+  onNoCaptions: () => void;
+}
+
+export function VideoStage(props: VideoStageProps) {
+  const { video, clip, startAt, isHeld, onTick, onEnded, onToggle, onNoCaptions } = props;
+  const started = useRef(false);
+  const { attach, events, element, pause, play, playing, setPlaying } = clip;
+
+  const onLoaded = () => {
+    const clipElement = element();
+    if (started.current || !clipElement) return;
+    started.current = true;
+    if (startAt > 0 && startAt < clipElement.duration - 1) {
+      clipElement.currentTime = Math.max(0, startAt - 1);
+    }
+    play();
+  };
+
+  return (
+    <div className="watch-stage">
+      <video
+        ref={attach}
+        src={video.local_path}
+        poster={video.thumbnail ?? undefined}
+        playsInline
+        preload="auto"
+        tabIndex={-1}
+        {...events}
+        onLoadedMetadata={onLoaded}
+        onTimeUpdate={() => {
+          events.onTimeUpdate();
+          onTick();
+        }}
+        onPlay={() => {
+          if (isHeld()) pause();
+          else setPlaying(true);
+        }}
+        onPause={() => setPlaying(false)}
+        onEnded={onEnded}
+        onContextMenu={(event) => event.preventDefault()}
+      >
+        <track
+          kind="captions"
+          label="English"
+          srcLang="en"
+          default
+          src={video.subtitles ?? captionsBeside(video)}
+          onError={onNoCaptions}
+        />
+      </video>
+      <button
+        type="button"
+        className="watch-touch"
+        onClick={onToggle}
+        tabIndex={-1}
+        aria-hidden="true"
+      >
+        {!playing && <span className="watch-touch-sign">▶</span>}
+      </button>
+    </div>
+  );
+}
+
+function captionsBeside(video: KidVideo): string {
+  return `/downloads/${encodeURIComponent(video.video_id)}/${encodeURIComponent(video.video_id)}.en.vtt`;
+}
