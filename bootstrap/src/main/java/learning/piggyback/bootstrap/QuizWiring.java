@@ -1,0 +1,35 @@
+package learning.piggyback.bootstrap;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.RecordAttempt;
+import learning.piggyback.application.report.ReportOnChild;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.application.video.Videos;
+
+/** The use cases of the quiz and its reports. */
+@Factory
+final class QuizWiring {
+
+  @Singleton
+  RecordAttempt recordAttempt(
+      Attempts attempts,
+      ChildAccess childAccess,
+      VideoAccess videoAccess,
+      Transactions transactions,
+      Clock clock,
+      Supplier<UUID> ids) {
+    return new RecordAttempt(attempts, childAccess, videoAccess, transactions, clock, ids);
+  }
+
+  @Singleton
+  ReportOnChild reportOnChild(Attempts attempts, Videos videos, ChildAccess access) {
+    return new ReportOnChild(attempts, videos, access);
+  }
+}

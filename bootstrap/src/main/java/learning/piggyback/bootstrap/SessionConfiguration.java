@@ -1,0 +1,16 @@
+package learning.piggyback.bootstrap;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.time.Duration;
+
+/**
+ * How long a log-in lasts.
+ *
+ * @param idle without being used
+ * @param absolute from log-in
+ */
+@ConfigurationProperties("piggyback.session")
+public record SessionConfiguration(
+    @Bindable(defaultValue = "P7D") Duration idle,
+    @Bindable(defaultValue = "P30D") Duration absolute) {}

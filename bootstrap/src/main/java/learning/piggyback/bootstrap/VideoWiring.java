@@ -1,0 +1,76 @@
+package learning.piggyback.bootstrap;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.account.Experts;
+import learning.piggyback.application.video.AddVideo;
+import learning.piggyback.application.video.AssignVideos;
+import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.FetchVideo;
+import learning.piggyback.application.video.FrameExtractor;
+import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.MediaProbe;
+import learning.piggyback.application.video.MediaStore;
+import learning.piggyback.application.video.RemoveVideo;
+import learning.piggyback.application.video.SubtitleReader;
+import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.application.video.VideoSource;
+import learning.piggyback.application.video.Videos;
+
+/** The use cases of videos. */
+@Factory
+final class VideoWiring {
+
+  @Singleton
+  VideoAccess videoAccess(Videos videos, Assignments assignments, ChildAccess childAccess) {
+    return new VideoAccess(videos, assignments, childAccess);
+  }
+
+  @Singleton
+  AssignVideos assignVideos(
+      Assignments assignments, Videos videos, Experts experts, Clock clock) {
+    return new AssignVideos(assignments, videos, experts, clock);
+  }
+
+  @Singleton
+  RemoveVideo removeVideo(Videos videos, MediaStore media) {
+    return new RemoveVideo(videos, media);
+  }
+
+  @Singleton
+  AddVideo addVideo(
+      MediaProbe probe,
+      SubtitleReader subtitles,
+      Videos videos,
+      Transcripts transcripts,
+      Transactions transactions,
+      Clock clock) {
+    return new AddVideo(probe, subtitles, videos, transcripts, transactions, clock);
+  }
+
+  @Singleton
+  FetchVideo fetchVideo(
+      VideoSource source,
+      MediaStore media,
+      Videos videos,
+      AddVideo addVideo,
+      RandomGenerator random) {
+    return new FetchVideo(source, media, videos, addVideo, random);
+  }
+
+  @Singleton
+  TakeFrames takeFrames(Videos videos, MediaProbe probe, FrameExtractor extractor, Clock clock) {
+    return new TakeFrames(videos, probe, extractor, clock);
+  }
+
+  @Singleton
+  IngestVideo ingestVideo(FetchVideo fetchVideo, TakeFrames takeFrames) {
+    return new IngestVideo(fetchVideo, takeFrames);
+  }
+}
