@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.CheckAnswer;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.video.VideoAccess;
@@ -16,6 +17,11 @@ import learning.piggyback.application.video.Videos;
 /** The use cases of the quiz and its reports. */
 @Factory
 final class QuizWiring {
+
+  @Singleton
+  CheckAnswer checkAnswer() {
+    return new CheckAnswer();
+  }
 
   @Singleton
   RecordAttempt recordAttempt(

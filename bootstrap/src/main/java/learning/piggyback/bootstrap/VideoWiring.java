@@ -33,8 +33,7 @@ final class VideoWiring {
   }
 
   @Singleton
-  AssignVideos assignVideos(
-      Assignments assignments, Videos videos, Experts experts, Clock clock) {
+  AssignVideos assignVideos(Assignments assignments, Videos videos, Experts experts, Clock clock) {
     return new AssignVideos(assignments, videos, experts, clock);
   }
 

@@ -1,0 +1,19 @@
+package learning.piggyback.bootstrap;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an installation is told.
+ *
+ * @param data folder of database, media and secrets
+ * @param adminPassword null when the product shall make one
+ * @param demo whether the sample lesson is brought in at the first start
+ */
+@ConfigurationProperties("piggyback")
+public record PiggybackConfiguration(
+    @Bindable(defaultValue = "data") Path data,
+    @Nullable String adminPassword,
+    @Bindable(defaultValue = "true") boolean demo) {}

@@ -1,0 +1,131 @@
+package learning.piggyback.bootstrap;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * The settings from the environment, checked before anything starts, as properties of the
+ * application. A blank setting is one that was not given.
+ *
+ * @param problems one readable line for each wrong value; nothing may start when there are any
+ */
+record Settings(Map<String, Object> properties, List<String> problems) {
+
+  private static final Pattern HOST =
+      Pattern.compile("([a-z0-9-]+\\.)*[a-z0-9-]+(:[0-9]{1,5})?|\\[[0-9a-f:]+](:[0-9]{1,5})?");
+
+  static Settings of(Map<String, String> environment) {
+    Reader reader = new Reader(environment);
+    reader.port();
+    Path data = reader.data();
+    reader.database(data);
+    reader.flag("PIGGYBACK_DEMO", "piggyback.demo");
+    reader.hosts();
+    reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
+    return new Settings(reader.properties, reader.problems);
+  }
+
+  private static final class Reader {
+
+    private final Map<String, String> environment;
+    private final Map<String, Object> properties = new LinkedHashMap<>();
+    private final List<String> problems = new ArrayList<>();
+
+    Reader(Map<String, String> environment) {
+      this.environment = environment;
+    }
+
+    private String given(String name) {
+      return environment.getOrDefault(name, "").strip();
+    }
+
+    void port() {
+      String port = given("PIGGYBACK_PORT");
+      if (port.isEmpty()) {
+        return;
+      }
+      if (port.matches("[0-9]{1,5}") && Integer.parseInt(port) <= 65_535) {
+        properties.put("micronaut.server.port", Integer.parseInt(port));
+      } else {
+        problems.add("PIGGYBACK_PORT is \"%s\", but must be 0 to 65535.".formatted(port));
+      }
+    }
+
+    Path data() {
+      String folder = given("PIGGYBACK_DATA");
+      try {
+        Path data = Path.of(folder.isEmpty() ? "data" : folder).toAbsolutePath().normalize();
+        if (Files.exists(data) && !Files.isDirectory(data)) {
+          problems.add("PIGGYBACK_DATA is \"%s\", which is not a folder.".formatted(folder));
+        }
+        properties.put("piggyback.data", data.toString());
+        return data;
+      } catch (InvalidPathException e) {
+        problems.add("PIGGYBACK_DATA is not a path: " + e.getReason() + ".");
+        return Path.of("data");
+      }
+    }
+
+    void database(Path data) {
+      String url = given("PIGGYBACK_DB_URL");
+      if (url.isEmpty()) {
+        properties.put(
+            "datasources.default.url",
+            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                .formatted(data.resolve("db").resolve("piggyback")));
+        properties.put("datasources.default.username", "piggyback");
+        properties.put("datasources.default.password", "");
+        return;
+      }
+      if (!url.startsWith("jdbc:postgresql://")) {
+        problems.add("PIGGYBACK_DB_URL must start with jdbc:postgresql://.");
+      }
+      properties.put("datasources.default.url", url);
+      text("PIGGYBACK_DB_USER", "datasources.default.username");
+      text("PIGGYBACK_DB_PASSWORD", "datasources.default.password");
+    }
+
+    void flag(String name, String property) {
+      String value = given(name).toLowerCase(Locale.ROOT);
+      if (value.isEmpty()) {
+        return;
+      }
+      if (value.equals("true") || value.equals("false")) {
+        properties.put(property, Boolean.valueOf(value));
+      } else {
+        problems.add("%s is \"%s\", but must be true or false.".formatted(name, given(name)));
+      }
+    }
+
+    void hosts() {
+      List<String> hosts = new ArrayList<>();
+      for (String part : given("PIGGYBACK_ALLOWED_HOSTS").split(",", -1)) {
+        String host = part.strip().toLowerCase(Locale.ROOT);
+        if (host.isEmpty()) {
+          continue;
+        }
+        if (HOST.matcher(host).matches()) {
+          hosts.add(host);
+        } else {
+          problems.add(
+              "PIGGYBACK_ALLOWED_HOSTS holds \"%s\", but needs host or host:port, comma-separated."
+                  .formatted(part.strip()));
+        }
+      }
+      properties.put("piggyback.download.allowed-hosts", hosts);
+    }
+
+    void text(String name, String property) {
+      if (!given(name).isEmpty()) {
+        properties.put(property, given(name));
+      }
+    }
+  }
+}
