@@ -13,7 +13,8 @@ import learning.piggyback.domain.quiz.fuzzy.Fuzzy;
 public final class AnswerGrader {
 
   /**
-   * Longest text, in UTF-16 units, that callers should let in; longer ones are theirs to refuse.
+   * Longest answer, in UTF-16 units, that callers should let in; longer ones are theirs to refuse.
+   * What stands behind it, in an answer or in a reference, is not read.
    */
   public static final int MAX_ANSWER_LENGTH = 2_000;
 

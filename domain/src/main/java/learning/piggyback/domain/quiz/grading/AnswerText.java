@@ -22,7 +22,8 @@ record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List
   private static final Set<String> INTENSIFIERS = WordLists.words("intensifiers.txt");
 
   static AnswerText of(String text) {
-    List<String> tokens = Tokens.of(text);
+    int read = Math.min(text.length(), AnswerGrader.MAX_ANSWER_LENGTH);
+    List<String> tokens = Tokens.of(text.substring(0, read));
     List<String> content =
         tokens.stream()
             .filter(token -> !token.equals(Tokens.BREAK))

@@ -223,6 +223,13 @@ final class AnswerGraderTest {
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
   }
 
+  @Test
+  void textBehindTheLimitShouldNotBeRead() {
+    String filler = "x ".repeat(AnswerGrader.MAX_ANSWER_LENGTH / 2);
+    assertThat(grade("dog", filler + "dog", "what").status()).isEqualTo(AnswerStatus.WRONG);
+    assertThat(grade("dog", "dog " + filler, "what").status()).isEqualTo(AnswerStatus.CORRECT);
+  }
+
   private static Grade grade(String expected, String user, String question) {
     return AnswerGrader.grade(GradingQuestion.of(question, expected), user);
   }
