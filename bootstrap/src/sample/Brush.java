@@ -7,6 +7,7 @@ import java.awt.LinearGradientPaint;
 import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.TexturePaint;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -61,9 +62,11 @@ final class Brush {
     graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity));
   }
 
-  /** Lays a whole picture over this one. */
-  void faded(double share, BufferedImage other) {
-    faded(share, () -> graphics.drawImage(other, 0, 0, null));
+  /** Shows another picture of the same size through a round window. */
+  void window(double x, double y, double radius, BufferedImage other) {
+    Rectangle2D frame = new Rectangle2D.Double(0, 0, other.getWidth(), other.getHeight());
+    graphics.setPaint(new TexturePaint(other, frame));
+    graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
   }
 
   void fill(Shape shape, int colour) {
@@ -92,7 +95,8 @@ final class Brush {
 
   /** A light that is strongest in its middle and ends softly. */
   void glow(double x, double y, double radius, int colour, double opacity) {
-    Color middle = new Color((colour >> 16) & 255, (colour >> 8) & 255, colour & 255, (int) (255 * opacity));
+    Color middle =
+        new Color((colour >> 16) & 255, (colour >> 8) & 255, colour & 255, (int) (255 * opacity));
     Color edge = new Color((colour >> 16) & 255, (colour >> 8) & 255, colour & 255, 0);
     graphics.setPaint(
         new RadialGradientPaint(
@@ -108,7 +112,14 @@ final class Brush {
   }
 
   void curve(
-      double x1, double y1, double bendX, double bendY, double x2, double y2, double width, int colour) {
+      double x1,
+      double y1,
+      double bendX,
+      double bendY,
+      double x2,
+      double y2,
+      double width,
+      int colour) {
     stroke(new QuadCurve2D.Double(x1, y1, bendX, bendY, x2, y2), width, colour);
   }
 
@@ -120,12 +131,14 @@ final class Brush {
   }
 
   /** Centred lettering with a soft edge that keeps it readable on any picture. */
-  void lettering(String text, String family, double x, double y, double size, int colour, int edge) {
+  void lettering(
+      String text, String family, double x, double y, double size, int colour, int edge) {
     Font font = new Font(family, Font.BOLD, 100).deriveFont((float) size);
     Shape outline = font.createGlyphVector(graphics.getFontRenderContext(), text).getOutline();
     Rectangle2D box = outline.getBounds2D();
     Shape placed =
-        AffineTransform.getTranslateInstance(x - box.getCenterX(), y).createTransformedShape(outline);
+        AffineTransform.getTranslateInstance(x - box.getCenterX(), y)
+            .createTransformedShape(outline);
     stroke(placed, size / 5, edge);
     fill(placed, colour);
   }
@@ -161,7 +174,8 @@ final class Brush {
   static int mix(int from, int to, double share) {
     int mixed = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
-      mixed |= (int) Math.round(Ease.mix((from >> shift) & 255, (to >> shift) & 255, share)) << shift;
+      mixed |=
+          (int) Math.round(Ease.mix((from >> shift) & 255, (to >> shift) & 255, share)) << shift;
     }
     return mixed;
   }

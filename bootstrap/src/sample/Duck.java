@@ -29,23 +29,36 @@ record Duck(Pose pose, double stride, double flap, double look, double beak, dou
   }
 
   void paint(Brush g, double x, double y, double scale, boolean lookLeft) {
-    double rise = pose == Pose.WALK ? 34 + 3 * Math.abs(Math.sin(stride)) : pose == Pose.FLY ? 34 : -14;
+    double rise =
+        pose == Pose.WALK ? 34 + 3 * Math.abs(Math.sin(stride)) : pose == Pose.FLY ? 34 : -14;
     double tilt = pose == Pose.FLY ? -14 : 2 * Math.sin(stride) + 1.5 * Math.sin(time * 1.8);
-    g.at(x, y, lookLeft ? -scale : scale, scale, 0, () -> {
-      if (pose == Pose.WALK) {
-        legs(g);
-      }
-      g.at(0, -rise, 1, 1, tilt, () -> {
-        if (pose == Pose.FLY) {
-          g.line(-40, -14, -66, 2, 7, 0xE58A2C);
-          g.line(-30, -10, -58, 10, 7, 0xE58A2C);
-          g.at(-4, -62, 0.9, 0.9, 24, () -> wing(g, 0x8C6F5C));
-        }
-        body(g);
-        g.at(36, -80, 1, 1, -look, () -> head(g));
-        wing(g, 0xA98B74);
-      });
-    });
+    g.at(
+        x,
+        y,
+        lookLeft ? -scale : scale,
+        scale,
+        0,
+        () -> {
+          if (pose == Pose.WALK) {
+            legs(g);
+          }
+          g.at(
+              0,
+              -rise,
+              1,
+              1,
+              tilt,
+              () -> {
+                if (pose == Pose.FLY) {
+                  g.line(-40, -14, -66, 2, 7, 0xE58A2C);
+                  g.line(-30, -10, -58, 10, 7, 0xE58A2C);
+                  g.at(-4, -62, 0.9, 0.9, 24, () -> wing(g, 0x8C6F5C));
+                }
+                body(g);
+                g.at(36, -80, 1, 1, -look, () -> head(g));
+                wing(g, 0xA98B74);
+              });
+        });
   }
 
   private void legs(Brush g) {
@@ -59,7 +72,8 @@ record Duck(Pose pose, double stride, double flap, double look, double beak, dou
 
   private void body(Brush g) {
     g.fillDown(
-        Brush.pebble(-118, -92, -84, -76, -30, -84, 30, -92, 66, -70, 62, -14, 10, 10, -56, 4, -94, -30),
+        Brush.pebble(
+            -118, -92, -84, -76, -30, -84, 30, -92, 66, -70, 62, -14, 10, 10, -56, 4, -94, -30),
         0xD9C3AE,
         0xBFA48C);
     g.fill(Brush.pebble(18, -98, 62, -92, 74, -52, 52, -14, 18, -20), 0xB07A56);
@@ -73,7 +87,8 @@ record Duck(Pose pose, double stride, double flap, double look, double beak, dou
     g.dot(12, -52, 37, 0x2F8F74);
     g.faded(0.35, () -> g.oval(2, -68, 18, 11, 0x7CCFB0));
     double open = 11 * beak;
-    g.fill(Brush.pebble(38, -50, 70, -44 + open, 84, -34 + open, 62, -30 + open, 38, -34), 0xE58A2C);
+    g.fill(
+        Brush.pebble(38, -50, 70, -44 + open, 84, -34 + open, 62, -30 + open, 38, -34), 0xE58A2C);
     g.fill(Brush.pebble(36, -64, 62, -58, 96, -50, 92, -38, 60, -40, 36, -40), 0xF7AE3C);
     g.dot(58, -53, 2.4, 0xC97F22);
     if (Ease.openEyes(time, 2.3) < 0.5) {
@@ -87,9 +102,18 @@ record Duck(Pose pose, double stride, double flap, double look, double beak, dou
   }
 
   private void wing(Brush g, int colour) {
-    g.at(16, -62, 1, 1 + 0.1 * flap / 60, flap, () -> {
-      g.fill(Brush.pebble(14, -14, -34, -24, -104, -8, -96, 8, -78, 12, -70, 24, -46, 26, -20, 34, 14, 20), colour);
-      g.fill(Brush.pebble(-44, -2, -86, 2, -80, 12, -44, 18), 0x4A78B8);
-    });
+    g.at(
+        16,
+        -62,
+        1,
+        1 + 0.1 * flap / 60,
+        flap,
+        () -> {
+          g.fill(
+              Brush.pebble(
+                  14, -14, -34, -24, -104, -8, -96, 8, -78, 12, -70, 24, -46, 26, -20, 34, 14, 20),
+              colour);
+          g.fill(Brush.pebble(-44, -2, -86, 2, -80, 12, -44, 18), 0x4A78B8);
+        });
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The pictures of the whole story, one after the other. */
 final class Film {
-  private static final double CROSS_FADE = 0.7;
+  private static final double CHANGE = 0.9;
   private final List<Beats> beats;
 
   Film(List<Beats> beats) {
@@ -24,12 +24,21 @@ final class Film {
     int scene = Math.min((int) (seconds / Story.SCENE_SECONDS), Story.SCENES.size() - 1);
     double inScene = seconds - scene * Story.SCENE_SECONDS;
     BufferedImage picture = paint(scene, inScene);
-    if (scene > 0 && inScene < CROSS_FADE) {
-      double old = 1 - Ease.ramp(inScene, 0, CROSS_FADE);
-      BufferedImage before = paint(scene - 1, Story.SCENE_SECONDS + inScene);
-      new Brush(picture).faded(old, before);
+    if (scene == 0 || inScene >= CHANGE) {
+      return picture;
     }
-    return picture;
+    BufferedImage before = paint(scene - 1, Story.SCENE_SECONDS + inScene);
+    open(new Brush(before), inScene / CHANGE, picture);
+    return before;
+  }
+
+  /** Opens the next picture like a round window, from the middle; share goes from 0 to 1. */
+  static void open(Brush brush, double share, BufferedImage next) {
+    double radius = 760 * Ease.ramp(share, 0, 1);
+    if (radius > 0) {
+      brush.dot(640, 400, radius + 14, 0xFFF8E7);
+      brush.window(640, 400, radius, next);
+    }
   }
 
   private BufferedImage paint(int scene, double seconds) {

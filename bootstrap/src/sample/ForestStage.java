@@ -14,16 +14,24 @@ final class ForestStage implements Stage {
     double pan = walked + 210 * up;
     double climb = 580 * up;
     double near = 0.16 * Ease.ramp(t, beats.start(4) + 0.4, beats.start(4) + 3);
-    g.zoom(1 + near, 760, 330, () -> {
-      new Forest(t, pan, climb, 0.35 * up).paint(g);
-      veil(g, 0.32 * (1 - up));
-      g.at(-pan, climb, 1, () -> {
-        owl(g, t, beats);
-        caughtKite(g, t);
-        friends(g, t, beats, walked, first, second);
-      });
-      veil(g, 0.09 * (1 - up));
-    });
+    g.zoom(
+        1 + near,
+        760,
+        330,
+        () -> {
+          new Forest(t, pan, climb, 0.35 * up).paint(g);
+          veil(g, 0.32 * (1 - up));
+          g.at(
+              -pan,
+              climb,
+              1,
+              () -> {
+                owl(g, t, beats);
+                caughtKite(g, t);
+                friends(g, t, beats, walked, first, second);
+              });
+          veil(g, 0.09 * (1 - up));
+        });
   }
 
   private static void veil(Brush g, double dark) {
@@ -32,7 +40,15 @@ final class ForestStage implements Stage {
 
   private static void owl(Brush g, double t, Beats beats) {
     double calling = Ease.window(t, beats.start(1) - 0.1, beats.start(1) + 2.6, 0.3);
-    g.at(OWL_X + 115, 0, 1, () -> g.fill(Brush.pebble(-96, 616, -58, 560, -56, 300, -54, -900, 54, -900, 56, 300, 60, 560, 100, 616), 0x4C3D34));
+    g.at(
+        OWL_X + 115,
+        0,
+        1,
+        () ->
+            g.fill(
+                Brush.pebble(
+                    -96, 616, -58, 560, -56, 300, -54, -900, 54, -900, 56, 300, 60, 560, 100, 616),
+                0x4C3D34));
     g.line(OWL_X + 100, 262, OWL_X - 70, 232, 22, 0x4C3D34);
     Forest.owl(g, OWL_X, 218, calling * (0.5 + 0.5 * Math.sin(t * 9)), t);
   }
@@ -42,7 +58,8 @@ final class ForestStage implements Stage {
     Forest.twigs(g, t);
   }
 
-  private static void friends(Brush g, double t, Beats beats, double walked, double first, double second) {
+  private static void friends(
+      Brush g, double t, Beats beats, double walked, double first, double second) {
     double x = 250 + walked;
     boolean walking = first < 0.985 && t > 0 || second > 0.01 && second < 0.99;
     double fear = Ease.window(t, beats.start(1) + 0.2, beats.start(3) + 0.4, 0.4);
@@ -55,7 +72,8 @@ final class ForestStage implements Stage {
       tilly = tilly.feeling(Hedgehog.Mood.SCARED);
     }
     if (look > 0.5) {
-      tilly = tilly.leaning(-10).feeling(t > beats.start(4) ? Hedgehog.Mood.HAPPY : Hedgehog.Mood.CALM);
+      tilly =
+          tilly.leaning(-10).feeling(t > beats.start(4) ? Hedgehog.Mood.HAPPY : Hedgehog.Mood.CALM);
     }
     Duck bruno = Duck.bruno(Duck.Pose.WALK, t).lookingUp(24 * look).flapping(12 * close);
     if (walking) {

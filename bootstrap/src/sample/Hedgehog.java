@@ -2,7 +2,15 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /** Tilly or, older and with glasses, her grandpa. Stands with the feet at 0, 0 and looks right. */
-record Hedgehog(Mood mood, double stride, double arm, double lean, double eyes, double mouth, double time, boolean old) {
+record Hedgehog(
+    Mood mood,
+    double stride,
+    double arm,
+    double lean,
+    double eyes,
+    double mouth,
+    double time,
+    boolean old) {
   enum Mood {
     CALM,
     HAPPY,
@@ -56,20 +64,32 @@ record Hedgehog(Mood mood, double stride, double arm, double lean, double eyes, 
 
   void paint(Brush g, double x, double y, double scale, boolean lookLeft) {
     double bob = 3 * Math.abs(Math.sin(stride)) + 1.2 * Math.sin(time * 2.2);
-    g.at(x, y, lookLeft ? -scale : scale, scale, 0, () -> {
-      feet(g);
-      g.at(0, -bob, 1, 1, lean, () -> {
-        spikes(g);
-        if (arm < -30) {
-          arm(g);
-        }
-        body(g);
-        face(g);
-        if (arm >= -30) {
-          arm(g);
-        }
-      });
-    });
+    g.at(
+        x,
+        y,
+        lookLeft ? -scale : scale,
+        scale,
+        0,
+        () -> {
+          feet(g);
+          g.at(
+              0,
+              -bob,
+              1,
+              1,
+              lean,
+              () -> {
+                spikes(g);
+                if (arm < -30) {
+                  arm(g);
+                }
+                body(g);
+                face(g);
+                if (arm >= -30) {
+                  arm(g);
+                }
+              });
+        });
   }
 
   private void feet(Brush g) {
@@ -106,17 +126,22 @@ record Hedgehog(Mood mood, double stride, double arm, double lean, double eyes, 
         double reach = 0.88 - 0.2 * row;
         double px = -12 + 80 * reach * Math.cos(angle);
         double py = -78 + 72 * reach * Math.sin(angle);
-        g.line(px, py, px - 11 * Math.cos(angle + 0.35), py - 11 * Math.sin(angle + 0.35), 5, light);
+        g.line(
+            px, py, px - 11 * Math.cos(angle + 0.35), py - 11 * Math.sin(angle + 0.35), 5, light);
       }
     }
   }
 
   private void body(Brush g) {
     int fur = old ? 0xF0DFC8 : 0xF7DFBF;
-    g.fillDown(Brush.pebble(-34, -84, 20, -110, 66, -90, 68, -30, 50, -4, 0, -2, -32, -14), fur, 0xEBC9A0);
+    g.fillDown(
+        Brush.pebble(-34, -84, 20, -110, 66, -90, 68, -30, 50, -4, 0, -2, -32, -14), fur, 0xEBC9A0);
     g.dot(-6, -126, 16, old ? 0xB8A698 : 0xB98A6A);
     g.dot(-5, -125, 9, 0xF0B9A4);
-    g.fill(Brush.pebble(-18, -118, 22, -142, 62, -124, 78, -92, 104, -84, 100, -68, 66, -60, 30, -52, -14, -62), fur);
+    g.fill(
+        Brush.pebble(
+            -18, -118, 22, -142, 62, -124, 78, -92, 104, -84, 100, -68, 66, -60, 30, -52, -14, -62),
+        fur);
     int cloth = old ? 0x7D9A6B : 0x3FA7A0;
     if (!old) {
       double flutter = 6 * Math.sin(time * 5);

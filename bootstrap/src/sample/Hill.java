@@ -2,13 +2,28 @@
 record Hill(Light light, double time, double wind, double pan) {
   /** The colours of one hour. */
   record Light(
-      int skyTop, int skyBottom, int sun, double sunX, double sunY, int cloud, int far, int near, int grass, int grassLow) {
+      int skyTop,
+      int skyBottom,
+      int sun,
+      double sunX,
+      double sunY,
+      int cloud,
+      int far,
+      int near,
+      int grass,
+      int grassLow) {
     static final Light MORNING =
-        new Light(0x8FD0F2, 0xFDF3DC, 0xFFE082, 1010, 130, 0xFFFFFF, 0xB9DDB8, 0x9BCF92, 0x86C56B, 0x5FA653);
+        new Light(
+            0x8FD0F2, 0xFDF3DC, 0xFFE082, 1010, 130, 0xFFFFFF, 0xB9DDB8, 0x9BCF92, 0x86C56B,
+            0x5FA653);
     static final Light STORM =
-        new Light(0x8396AC, 0xCBD3D6, 0xDDD6BE, 1010, 150, 0xC3CBD4, 0x93AFA3, 0x7FA384, 0x6E9F65, 0x4E7F4E);
+        new Light(
+            0x8396AC, 0xCBD3D6, 0xDDD6BE, 1010, 150, 0xC3CBD4, 0x93AFA3, 0x7FA384, 0x6E9F65,
+            0x4E7F4E);
     static final Light SUNSET =
-        new Light(0x7C6BB0, 0xFFC58A, 0xFFD27A, 860, 400, 0xFBC3B4, 0xB58BA8, 0x8E7C9C, 0x6F8F66, 0x47694F);
+        new Light(
+            0x7C6BB0, 0xFFC58A, 0xFFD27A, 860, 400, 0xFBC3B4, 0xB58BA8, 0x8E7C9C, 0x6F8F66,
+            0x47694F);
 
     Light towards(Light other, double share) {
       return new Light(
@@ -47,7 +62,8 @@ record Hill(Light light, double time, double wind, double pan) {
   }
 
   private void farHills(Brush g) {
-    Land.ground(g, x -> 440 - 46 * Math.sin(x / 210.0) - 18 * Math.sin(x / 83.0), light.far, light.near);
+    Land.ground(
+        g, x -> 440 - 46 * Math.sin(x / 210.0) - 18 * Math.sin(x / 83.0), light.far, light.near);
     int pine = Brush.mix(light.far, 0x2F5B50, 0.38);
     for (int i = 0; i < 9; i++) {
       double x = 760 + 64 * i + 18 * Math.sin(i * 2.3);
@@ -81,23 +97,37 @@ record Hill(Light light, double time, double wind, double pan) {
   }
 
   private void house(Brush g) {
-    g.at(190, 572, 1.05, () -> {
-      for (int i = 0; i < 4; i++) {
-        double age = (time * 0.28 + i / 4.0) % 1;
-        g.faded(0.6 * (1 - age), () -> g.dot(64 + age * (26 + 110 * wind), -232 - 110 * age * (1 - 0.6 * wind), 9 + 16 * age, 0xFFFFFF));
-      }
-      g.fill(Brush.polygon(50, -222, 80, -222, 80, -150, 50, -150), 0xB07A62);
-      g.fill(Brush.polygon(45, -232, 85, -232, 85, -216, 45, -216), 0x966350);
-      g.fillDown(Brush.pebble(-190, 40, -180, -150, -60, -232, 90, -226, 170, -130, 190, 40), Brush.mix(light.grass, 0xFFFFFF, 0.12), light.grassLow);
-      g.oval(8, -66, 66, 78, 0xE9D3B0);
-      g.oval(8, -62, 54, 66, 0xB4643F);
-      g.line(8, -122, 8, -4, 3, 0x95502F);
-      g.dot(44, -60, 6, 0xFFD54F);
-      g.dot(-106, -92, 30, 0xE9D3B0);
-      g.dot(-106, -92, 23, 0xFFE9A8);
-      g.line(-106, -114, -106, -70, 4, 0xC9A77C);
-      g.line(-128, -92, -84, -92, 4, 0xC9A77C);
-      g.oval(8, 12, 82, 14, 0xD9C6A0);
-    });
+    g.at(
+        190,
+        572,
+        1.05,
+        () -> {
+          for (int i = 0; i < 4; i++) {
+            double age = (time * 0.28 + i / 4.0) % 1;
+            g.faded(
+                0.6 * (1 - age),
+                () ->
+                    g.dot(
+                        64 + age * (26 + 110 * wind),
+                        -232 - 110 * age * (1 - 0.6 * wind),
+                        9 + 16 * age,
+                        0xFFFFFF));
+          }
+          g.fill(Brush.polygon(50, -222, 80, -222, 80, -150, 50, -150), 0xB07A62);
+          g.fill(Brush.polygon(45, -232, 85, -232, 85, -216, 45, -216), 0x966350);
+          g.fillDown(
+              Brush.pebble(-190, 40, -180, -150, -60, -232, 90, -226, 170, -130, 190, 40),
+              Brush.mix(light.grass, 0xFFFFFF, 0.12),
+              light.grassLow);
+          g.oval(8, -66, 66, 78, 0xE9D3B0);
+          g.oval(8, -62, 54, 66, 0xB4643F);
+          g.line(8, -122, 8, -4, 3, 0x95502F);
+          g.dot(44, -60, 6, 0xFFD54F);
+          g.dot(-106, -92, 30, 0xE9D3B0);
+          g.dot(-106, -92, 23, 0xFFE9A8);
+          g.line(-106, -114, -106, -70, 4, 0xC9A77C);
+          g.line(-128, -92, -84, -92, 4, 0xC9A77C);
+          g.oval(8, 12, 82, 14, 0xD9C6A0);
+        });
   }
 }

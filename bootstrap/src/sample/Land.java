@@ -17,16 +17,20 @@ final class Land {
   }
 
   static void cloud(Brush g, double x, double y, double scale, int colour) {
-    g.at(x, y, scale, () -> {
-      int shade = Brush.mix(colour, 0x7F9BB8, 0.18);
-      g.oval(0, 10, 104, 24, shade);
-      g.dot(-46, -6, 34, shade);
-      g.dot(50, -2, 28, shade);
-      g.dot(2, -24, 46, colour);
-      g.dot(-46, -8, 31, colour);
-      g.dot(50, -6, 28, colour);
-      g.oval(0, 4, 98, 20, colour);
-    });
+    g.at(
+        x,
+        y,
+        scale,
+        () -> {
+          int shade = Brush.mix(colour, 0x7F9BB8, 0.18);
+          g.oval(0, 10, 104, 24, shade);
+          g.dot(-46, -6, 34, shade);
+          g.dot(50, -2, 28, shade);
+          g.dot(2, -24, 46, colour);
+          g.dot(-46, -8, 31, colour);
+          g.dot(50, -6, 28, colour);
+          g.oval(0, 4, 98, 20, colour);
+        });
   }
 
   /** A hill from the line {@code height} down to the bottom of the picture. */
@@ -43,51 +47,94 @@ final class Land {
 
   /** A tree with a round crown; {@code sway} moves the crown sideways. */
   static void tree(Brush g, double x, double y, double scale, int crown, double sway) {
-    g.at(x, y, scale, () -> {
-      g.fill(Brush.polygon(-13, 6, 13, 6, 8 + sway * 0.4, -120, -8 + sway * 0.4, -120), 0x8B6548);
-      g.line(0, -66, 26 + sway * 0.5, -112, 8, 0x8B6548);
-      int dark = Brush.mix(crown, 0x22443A, 0.22);
-      g.dot(-44 + sway, -136, 48, dark);
-      g.dot(46 + sway, -134, 46, dark);
-      g.dot(0 + sway, -128, 50, dark);
-      g.dot(2 + sway * 1.2, -182, 60, crown);
-      g.dot(-38 + sway * 1.1, -150, 42, crown);
-      g.dot(42 + sway * 1.1, -150, 40, crown);
-      g.faded(0.35, () -> g.oval(-14 + sway * 1.2, -202, 30, 20, Brush.mix(crown, 0xFFFFFF, 0.5)));
-    });
+    g.at(
+        x,
+        y,
+        scale,
+        () -> {
+          g.fill(
+              Brush.polygon(-13, 6, 13, 6, 8 + sway * 0.4, -120, -8 + sway * 0.4, -120), 0x8B6548);
+          g.line(0, -66, 26 + sway * 0.5, -112, 8, 0x8B6548);
+          int dark = Brush.mix(crown, 0x22443A, 0.22);
+          g.dot(-44 + sway, -136, 48, dark);
+          g.dot(46 + sway, -134, 46, dark);
+          g.dot(0 + sway, -128, 50, dark);
+          g.dot(2 + sway * 1.2, -182, 60, crown);
+          g.dot(-38 + sway * 1.1, -150, 42, crown);
+          g.dot(42 + sway * 1.1, -150, 40, crown);
+          g.faded(
+              0.35, () -> g.oval(-14 + sway * 1.2, -202, 30, 20, Brush.mix(crown, 0xFFFFFF, 0.5)));
+        });
   }
 
   static void pine(Brush g, double x, double y, double scale, int colour) {
-    g.at(x, y, scale, () -> {
-      g.fill(Brush.polygon(-9, 6, 9, 6, 9, -40, -9, -40), 0x7A5A45);
-      for (int i = 0; i < 3; i++) {
-        double base = -24 - 54 * i;
-        double half = 66 - 15 * i;
-        var part = Brush.polygon(-half, base, half, base, 0, base - 98);
-        int tint = Brush.mix(colour, 0xFFFFFF, 0.06 * i);
-        g.fill(part, tint);
-        g.stroke(part, 9, tint);
-      }
-    });
+    g.at(
+        x,
+        y,
+        scale,
+        () -> {
+          g.fill(Brush.polygon(-9, 6, 9, 6, 9, -40, -9, -40), 0x7A5A45);
+          for (int i = 0; i < 3; i++) {
+            double base = -24 - 54 * i;
+            double half = 66 - 15 * i;
+            var part = Brush.polygon(-half, base, half, base, 0, base - 98);
+            int tint = Brush.mix(colour, 0xFFFFFF, 0.06 * i);
+            g.fill(part, tint);
+            g.stroke(part, 9, tint);
+          }
+        });
   }
 
   static void tuft(Brush g, double x, double y, double scale, int colour, double sway) {
-    g.at(x, y, scale, () -> {
-      for (int i = -2; i <= 2; i++) {
-        g.curve(i * 5, 2, i * 6, -14, i * 10 + sway, -26 + Math.abs(i) * 5, 5, colour);
-      }
-    });
+    g.at(
+        x,
+        y,
+        scale,
+        () -> {
+          for (int i = -2; i <= 2; i++) {
+            g.curve(i * 5, 2, i * 6, -14, i * 10 + sway, -26 + Math.abs(i) * 5, 5, colour);
+          }
+        });
   }
 
   static void flower(Brush g, double x, double y, double scale, int petals, double sway) {
-    g.at(x, y, scale, () -> {
-      g.curve(0, 0, 0, -16, sway, -32, 4, 0x4F9A4B);
-      for (int i = 0; i < 5; i++) {
-        double angle = Math.toRadians(72 * i - 90);
-        g.dot(sway + 9 * Math.cos(angle), -32 + 9 * Math.sin(angle), 7.5, petals);
-      }
-      g.dot(sway, -32, 6, 0xFFD54F);
-    });
+    g.at(
+        x,
+        y,
+        scale,
+        () -> {
+          g.curve(0, 0, 0, -16, sway, -32, 4, 0x4F9A4B);
+          for (int i = 0; i < 5; i++) {
+            double angle = Math.toRadians(72 * i - 90);
+            g.dot(sway + 9 * Math.cos(angle), -32 + 9 * Math.sin(angle), 7.5, petals);
+          }
+          g.dot(sway, -32, 6, 0xFFD54F);
+        });
+  }
+
+  static void butterfly(Brush g, double x, double y, int wings, double time) {
+    double beat = 0.35 + 0.65 * Math.abs(Math.sin(time * 9));
+    g.at(
+        x,
+        y,
+        1,
+        1,
+        -18,
+        () -> {
+          for (int side = -1; side <= 1; side += 2) {
+            g.at(
+                0,
+                0,
+                side * beat,
+                1,
+                0,
+                () -> {
+                  g.fill(Brush.pebble(0, -2, 8, -26, 30, -26, 26, 0), wings);
+                  g.fill(Brush.pebble(0, 0, 22, 0, 20, 18, 4, 16), Brush.mix(wings, 0xFFFFFF, 0.3));
+                });
+          }
+          g.line(0, -10, 0, 12, 5, 0x5D4037);
+        });
   }
 
   static void shadow(Brush g, double x, double y, double half) {

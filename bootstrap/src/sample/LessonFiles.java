@@ -11,7 +11,9 @@ final class LessonFiles {
     StringBuilder text = new StringBuilder("WEBVTT\n");
     for (int i = 0; i < cues.size(); i++) {
       Narration.Cue cue = cues.get(i);
-      text.append("\n%d\n%s --> %s\n%s\n".formatted(i + 1, clock(cue.start()), clock(cue.end()), cue.text()));
+      text.append(
+          "\n%d\n%s --> %s\n%s\n"
+              .formatted(i + 1, clock(cue.start()), clock(cue.end()), cue.text()));
     }
     return text.toString();
   }
@@ -24,20 +26,20 @@ final class LessonFiles {
 
   static String lesson() {
     return """
-        {
-          "video_id": %s,
-          "title": %s,
-          "description": "A little hedgehog loses her new kite and finds it with a friend.",
-          "license": "CC0-1.0",
-          "language": "en",
-          "duration_seconds": %d,
-          "segment_interval_seconds": %d,
-          "video": "lesson.mp4",
-          "subtitles": "lesson.en.vtt",
-          "thumbnail": "thumbnail.jpg",
-          "questions": "questions.json"
-        }
-        """
+    {
+      "video_id": %s,
+      "title": %s,
+      "description": "A little hedgehog loses her new kite and finds it with a friend.",
+      "license": "CC0-1.0",
+      "language": "en",
+      "duration_seconds": %d,
+      "segment_interval_seconds": %d,
+      "video": "lesson.mp4",
+      "subtitles": "lesson.en.vtt",
+      "thumbnail": "thumbnail.jpg",
+      "questions": "questions.json"
+    }
+    """
         .formatted(quoted(VIDEO_ID), quoted(Story.TITLE), Story.seconds(), Story.SCENE_SECONDS);
   }
 
@@ -47,14 +49,14 @@ final class LessonFiles {
       segments.add(segment(scene));
     }
     return """
-        {
-          "video_id": %s,
-          "saved_at": %s,
-          "segments": [
-        %s
-          ]
-        }
-        """
+    {
+      "video_id": %s,
+      "saved_at": %s,
+      "segments": [
+    %s
+      ]
+    }
+    """
         .formatted(quoted(VIDEO_ID), quoted(APPROVED_AT), String.join(",\n", segments));
   }
 
@@ -68,15 +70,16 @@ final class LessonFiles {
       questions.add(question(question, questions.size() + 1));
     }
     return """
-            {
-              "segmentIndex": %d,
-              "start": %d,
-              "end": %d,
-              "approved": true,
-              "aiQuestions": [
-        %s
-              ]
-            }"""
+        {
+          "segmentIndex": %d,
+          "start": %d,
+          "end": %d,
+          "approved": true,
+          "aiQuestions": [
+    %s
+          ]
+        }\
+    """
         .formatted(scene, start, end, String.join(",\n", questions));
   }
 
@@ -84,16 +87,17 @@ final class LessonFiles {
     String accepted =
         String.join(", ", question.accepted().stream().map(LessonFiles::quoted).toList());
     return """
-                {
-                  "type": %s,
-                  "question": %s,
-                  "answer": %s,
-                  "acceptedAnswers": [%s],
-                  "trashed": false,
-                  "modified": false,
-                  "expert_ranking": %d,
-                  "llm_ranking": %d
-                }"""
+    {
+      "type": %s,
+      "question": %s,
+      "answer": %s,
+      "acceptedAnswers": [%s],
+      "trashed": false,
+      "modified": false,
+      "expert_ranking": %d,
+      "llm_ranking": %d
+    }\
+    """
         .formatted(
             quoted(question.type().toLowerCase(Locale.ROOT)),
             quoted(question.question()),

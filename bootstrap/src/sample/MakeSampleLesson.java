@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-/** Makes the sample lesson: speaks the story, paints it, and writes video, subtitles and questions. */
+/**
+ * Makes the sample lesson: speaks the story, paints it, and writes video, subtitles and questions.
+ */
 final class MakeSampleLesson {
   private static final Path RESULTS = Path.of("bootstrap/src/main/resources/sample");
   private static final double THUMBNAIL_AT = 17.2;
@@ -68,12 +70,31 @@ final class MakeSampleLesson {
     Files.writeString(results.resolve("questions.json"), LessonFiles.questions());
     Files.writeString(results.resolve("lesson.json"), LessonFiles.lesson());
     ImageIO.write(film.pictureAt(THUMBNAIL_AT), "png", work.resolve("thumbnail.png").toFile());
-    ffmpeg("-i", "thumbnail.png", "-vf", "scale=640:-2:flags=lanczos", "-q:v", "3", results.resolve("thumbnail.jpg").toString());
+    ffmpeg(
+        "-i",
+        "thumbnail.png",
+        "-vf",
+        "scale=640:-2:flags=lanczos",
+        "-q:v",
+        "3",
+        results.resolve("thumbnail.jpg").toString());
     sound(narration);
     pictures(film);
     ffmpeg(
-        "-i", "pictures.mp4", "-i", "sound.m4a", "-c", "copy", "-map_metadata", "-1",
-        "-metadata", "title=" + Story.TITLE, "-fflags", "+bitexact", "-movflags", "+faststart",
+        "-i",
+        "pictures.mp4",
+        "-i",
+        "sound.m4a",
+        "-c",
+        "copy",
+        "-map_metadata",
+        "-1",
+        "-metadata",
+        "title=" + Story.TITLE,
+        "-fflags",
+        "+bitexact",
+        "-movflags",
+        "+faststart",
         results.resolve("lesson.mp4").toString());
     System.out.println(Files.size(results.resolve("lesson.mp4")) + " bytes of video");
   }
@@ -81,11 +102,15 @@ final class MakeSampleLesson {
   /** Measures the loudness first, so that the second run changes nothing but the level. */
   private void sound(Narration narration) throws IOException, InterruptedException {
     Soundtrack soundtrack = new Soundtrack(narration);
-    String polish = "highpass=f=75,treble=g=2.5:f=4200,acompressor=threshold=0.125:ratio=2:attack=8:release=160:makeup=1.3";
-    List<String> raw = List.of("-f", "f32le", "-ar", "" + Narration.SAMPLE_RATE, "-ac", "1", "-i", "-");
+    String polish =
+        "highpass=f=75,treble=g=2.5:f=4200,"
+            + "acompressor=threshold=0.125:ratio=2:attack=8:release=160:makeup=1.3";
+    List<String> raw =
+        List.of("-f", "f32le", "-ar", "" + Narration.SAMPLE_RATE, "-ac", "1", "-i", "-");
     List<String> measure = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-y"));
     measure.addAll(raw);
-    measure.addAll(List.of("-af", polish + "," + LOUDNESS + ":print_format=json", "-f", "null", "-"));
+    measure.addAll(
+        List.of("-af", polish + "," + LOUDNESS + ":print_format=json", "-f", "null", "-"));
     String measured = Tools.run(work, measure, soundtrack::writeTo);
     String known =
         ":linear=true:measured_I=%s:measured_TP=%s:measured_LRA=%s:measured_thresh=%s:offset=%s"
@@ -99,8 +124,19 @@ final class MakeSampleLesson {
     encode.addAll(raw);
     encode.addAll(
         List.of(
-            "-af", polish + "," + LOUDNESS + known, "-ar", "48000", "-c:a", "aac", "-b:a", "72k",
-            "-t", "" + Story.seconds(), "-fflags", "+bitexact", "sound.m4a"));
+            "-af",
+            polish + "," + LOUDNESS + known,
+            "-ar",
+            "48000",
+            "-c:a",
+            "aac",
+            "-b:a",
+            "72k",
+            "-t",
+            "" + Story.seconds(),
+            "-fflags",
+            "+bitexact",
+            "sound.m4a"));
     Tools.run(work, encode, soundtrack::writeTo);
   }
 
@@ -109,22 +145,61 @@ final class MakeSampleLesson {
     return after.split("\"")[3];
   }
 
-  /** Two passes over the same pictures, so that the size is kept; the first is kept without loss. */
+  /**
+   * Two passes over the same pictures, so that the size is kept; the first is kept without loss.
+   */
   private void pictures(Film film) throws IOException, InterruptedException {
     Tools.run(
         work,
         List.of(
-            "ffmpeg", "-hide_banner", "-y", "-f", "rawvideo", "-pix_fmt", "bgr0",
-            "-s", Story.WIDTH + "x" + Story.HEIGHT, "-r", "" + Story.FRAMES_PER_SECOND, "-i", "-",
-            "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
-            "-c:v", "libx264", "-preset", "ultrafast", "-qp", "0", "raw.mp4"),
+            "ffmpeg",
+            "-hide_banner",
+            "-y",
+            "-f",
+            "rawvideo",
+            "-pix_fmt",
+            "bgr0",
+            "-s",
+            Story.WIDTH + "x" + Story.HEIGHT,
+            "-r",
+            "" + Story.FRAMES_PER_SECOND,
+            "-i",
+            "-",
+            "-vf",
+            "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p",
+            "-c:v",
+            "libx264",
+            "-preset",
+            "ultrafast",
+            "-qp",
+            "0",
+            "raw.mp4"),
         film::writeTo);
     String keyframes = "" + 2 * Story.FRAMES_PER_SECOND;
     List<String> look =
         List.of(
-            "-c:v", "libx264", "-preset", "slow", "-tune", "animation", "-b:v", VIDEO_RATE, "-g", keyframes,
-            "-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709",
-            "-fflags", "+bitexact", "-flags:v", "+bitexact");
+            "-c:v",
+            "libx264",
+            "-preset",
+            "slow",
+            "-tune",
+            "animation",
+            "-b:v",
+            VIDEO_RATE,
+            "-g",
+            keyframes,
+            "-pix_fmt",
+            "yuv420p",
+            "-colorspace",
+            "bt709",
+            "-color_primaries",
+            "bt709",
+            "-color_trc",
+            "bt709",
+            "-fflags",
+            "+bitexact",
+            "-flags:v",
+            "+bitexact");
     pass(look, "1", List.of("-f", "null", "-"));
     pass(look, "2", List.of("pictures.mp4"));
   }

@@ -19,11 +19,18 @@ final class Music {
 
   private static final List<Verse> VERSES =
       List.of(
-          new Verse("C F C G C F G C", "E5 . G5 A5 . C6 G5 . E5 D5 . . E5 . G5 A5 . C6 B5 A5 G5 C6 . ."),
-          new Verse("Am F C G Am Dm E Am", "E5 . C5 A5 . F5 E5 . G5 D5 . . C5 . E5 F5 . D5 B4 . G#4 A4 . ."),
-          new Verse("F C G Am F C G C", "A4 . C5 G4 . E5 D5 . B4 C5 . . A5 . F5 E5 . G5 D5 E5 D5 C5 . ."),
-          new Verse("Am Em Am Em F C F G", "A4 . E5 B4 . . C5 . A4 G4 . . A4 . C5 E5 . G5 A5 . C6 B5 . D6"),
-          new Verse("C G Am F C F G C", "E5 . G5 D5 . B5 C6 . A5 A5 . . G5 . E5 A5 . C6 B5 . D6 C6 . ."));
+          new Verse(
+              "C F C G C F G C", "E5 . G5 A5 . C6 G5 . E5 D5 . . E5 . G5 A5 . C6 B5 A5 G5 C6 . ."),
+          new Verse(
+              "Am F C G Am Dm E Am",
+              "E5 . C5 A5 . F5 E5 . G5 D5 . . C5 . E5 F5 . D5 B4 . G#4 A4 . ."),
+          new Verse(
+              "F C G Am F C G C", "A4 . C5 G4 . E5 D5 . B4 C5 . . A5 . F5 E5 . G5 D5 E5 D5 C5 . ."),
+          new Verse(
+              "Am Em Am Em F C F G",
+              "A4 . E5 B4 . . C5 . A4 G4 . . A4 . C5 E5 . G5 A5 . C6 B5 . D6"),
+          new Verse(
+              "C G Am F C F G C", "E5 . G5 D5 . B5 C6 . A5 A5 . . G5 . E5 A5 . C6 B5 . D6 C6 . ."));
 
   /** The music of the whole video, peaking near 1. */
   static float[] play() {
@@ -53,16 +60,17 @@ final class Music {
   private static int pitch(String name) {
     int sharp = name.contains("#") ? 1 : 0;
     int octave = name.charAt(name.length() - 1) - '0';
-    int step = switch (name.charAt(0)) {
-      case 'C' -> 0;
-      case 'D' -> 2;
-      case 'E' -> 4;
-      case 'F' -> 5;
-      case 'G' -> 7;
-      case 'A' -> 9;
-      case 'B' -> 11;
-      default -> throw new IllegalArgumentException(name);
-    };
+    int step =
+        switch (name.charAt(0)) {
+          case 'C' -> 0;
+          case 'D' -> 2;
+          case 'E' -> 4;
+          case 'F' -> 5;
+          case 'G' -> 7;
+          case 'A' -> 9;
+          case 'B' -> 11;
+          default -> throw new IllegalArgumentException(name);
+        };
     return 12 * (octave + 1) + step + sharp;
   }
 
@@ -74,7 +82,9 @@ final class Music {
       double t = (double) i / Narration.SAMPLE_RATE;
       double wave = 2 * Math.PI * hertz * t;
       double body = Math.sin(wave) * Math.exp(-2.2 * t);
-      double bell = 0.35 * Math.sin(2 * wave) * Math.exp(-4.5 * t) + 0.14 * Math.sin(4.02 * wave) * Math.exp(-9 * t);
+      double bell =
+          0.35 * Math.sin(2 * wave) * Math.exp(-4.5 * t)
+              + 0.14 * Math.sin(4.02 * wave) * Math.exp(-9 * t);
       double edge = Math.min(1, t / 0.006) * Math.min(1, (seconds - t) / 0.15);
       mix[start + i] += (float) (loudness * edge * (body + bell));
     }

@@ -75,7 +75,8 @@ final class Narration {
     for (int i = 0; i < sentences.size(); i++) {
       String spoken = sentences.get(i).replace("\"", "");
       script.append(
-          "(utt.save.wave (utt.synth (Utterance Text \"%s\")) \"s%d.wav\" 'riff)\n".formatted(spoken, i));
+          "(utt.save.wave (utt.synth (Utterance Text \"%s\")) \"s%d.wav\" 'riff)\n"
+              .formatted(spoken, i));
     }
     return script.toString();
   }

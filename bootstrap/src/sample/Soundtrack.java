@@ -6,8 +6,8 @@ import java.util.Random;
 final class Soundtrack {
   private static final int WIND_SCENE = 1;
   private static final int OWL_SCENE = 3;
-  private static final double MUSIC = 0.30;
-  private static final double MUSIC_UNDER_SPEECH = 0.10;
+  private static final double MUSIC = 0.50;
+  private static final double MUSIC_UNDER_SPEECH = 0.14;
 
   private final float[] mix;
 

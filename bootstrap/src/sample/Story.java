@@ -10,7 +10,10 @@ final class Story {
   /** Every scene lasts as long as the next, so that one interval splits the video at its scenes. */
   static final int SCENE_SECONDS = 20;
 
-  /** Speech stays inside these seconds of its scene: a player that stops a second early cuts nothing. */
+  /**
+   * Speech stays inside these seconds of its scene: a player that stops a second early cuts
+   * nothing.
+   */
   static final double FIRST_WORD = 0.9;
 
   static final double LAST_WORD = 18.6;

@@ -12,7 +12,8 @@ final class Tools {
   }
 
   /** Runs a program to its end and answers what it printed; fails when it fails. */
-  static String run(Path folder, List<String> command, Feed feed) throws IOException, InterruptedException {
+  static String run(Path folder, List<String> command, Feed feed)
+      throws IOException, InterruptedException {
     Path log = folder.resolve(Path.of(command.getFirst()).getFileName() + ".log");
     Process process =
         new ProcessBuilder(command)
