@@ -26,7 +26,7 @@ public final class SegmentPlan {
     List<Segment> segments = new ArrayList<>();
     int start = Math.max(0, offset);
     while (start <= duration) {
-      int end = (int) Math.min(start + step - 1L, duration);
+      int end = (int) Math.min((long) start + step - 1, duration);
       segments.add(new Segment(start, end));
       if (end >= duration) {
         break;
@@ -52,6 +52,6 @@ public final class SegmentPlan {
   public static Segment single(int duration, int interval, int offset) {
     int start = Math.clamp(offset, 0, Math.max(0, duration));
     return new Segment(
-        start, (int) Math.max(start, Math.min(start + Math.max(1L, interval) - 1, duration)));
+        start, (int) Math.max(start, Math.min((long) start + Math.max(1, interval) - 1, duration)));
   }
 }
