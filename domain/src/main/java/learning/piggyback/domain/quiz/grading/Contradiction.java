@@ -20,8 +20,7 @@ final class Contradiction {
       return Optional.of(
           item.wrong(0, 0.9, GradeMethod.LEXICAL, "One says it, the other denies it"));
     }
-    ComparedWords words = item.words();
-    if (opposes(words.reference(), words.answer())) {
+    if (opposes(item)) {
       return Optional.of(item.wrong(0, 0.9, GradeMethod.LEXICAL, "Says the opposite"));
     }
     return Optional.empty();
@@ -33,10 +32,18 @@ final class Contradiction {
   }
 
   /** An opposite of a missing reference word is in the answer, and is not expected itself. */
-  private static boolean opposes(List<String> reference, List<String> answer) {
+  private static boolean opposes(GradingCase item) {
+    List<String> reference = item.words().reference();
+    List<String> answer = item.words().answer();
+    Set<String> deniedInReference = denied(item.reference().tokens());
+    Set<String> deniedInAnswer = denied(item.answer().tokens());
     for (String expected : reference) {
       for (String given : answer) {
-        if (Opposites.are(expected, given)
+        // "not afraid" is no opposite of "brave".
+        boolean samePolarity =
+            deniedInReference.contains(expected) == deniedInAnswer.contains(given);
+        if (samePolarity
+            && Opposites.are(expected, given)
             && !answer.contains(expected)
             && !reference.contains(given)) {
           return true;
@@ -52,7 +59,12 @@ final class Contradiction {
     Set<String> affirmed = affirmed(saying.tokens());
     affirmed.removeAll(denied(saying.tokens()));
     return denied.stream()
-        .anyMatch(no -> affirmed.stream().anyMatch(yes -> WordMatch.same(no, yes)));
+        .anyMatch(no -> affirmed.stream().anyMatch(yes -> isSameStatement(no, yes)));
+  }
+
+  /** "unhappy" looks like a slip of "happy", but is its opposite. */
+  private static boolean isSameStatement(String a, String b) {
+    return WordMatch.same(a, b) && !Opposites.are(a, b);
   }
 
   private static Set<String> denied(List<String> tokens) {

@@ -22,7 +22,9 @@ final class OriginalAgreementTest {
 
   private static final double REQUIRED = 0.98;
   private static final Pattern FIELD =
-      Pattern.compile("\"(question|expected|user|status)\": (?:null|\"((?:[^\"\\\\]|\\\\.)*)\")");
+      Pattern.compile(
+          "\"(question|expected|user|status)\": "
+              + "(?:null|\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\")");
 
   record Row(String question, String expected, String user, String status) {
 

@@ -44,6 +44,14 @@ final class StepsTest {
   }
 
   @Test
+  void contradictionShouldNotTakeADeniedOppositeForAnOpposite() {
+    assertThat(Contradiction.grade(item("how", "she was brave", "she was not afraid"))).isEmpty();
+    assertThat(Contradiction.grade(item("how", "not happy", "sad"))).isEmpty();
+    assertThat(status(Contradiction.grade(item("how", "not happy", "not sad"))))
+        .isEqualTo(AnswerStatus.WRONG);
+  }
+
+  @Test
   void contradictionShouldSeeNoRightBeforeAWord() {
     assertThat(status(Contradiction.grade(item("what", "dogs", "no dogs"))))
         .isEqualTo(AnswerStatus.WRONG);
