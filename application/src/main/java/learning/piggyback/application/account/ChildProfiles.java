@@ -57,7 +57,7 @@ public final class ChildProfiles {
     for (int i = 0; i < MOST_TRIES; i++) {
       Child child = newChild(ChildId.random(random), profile);
       if (children.add(child)) {
-        return child;
+        return existing(child.id());
       }
     }
     throw new DomainProblem(

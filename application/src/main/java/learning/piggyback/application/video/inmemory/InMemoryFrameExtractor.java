@@ -30,6 +30,11 @@ public final class InMemoryFrameExtractor implements FrameExtractor {
     failure = all;
   }
 
+  /** Ends {@link #failWith}. */
+  public void succeed() {
+    failure = null;
+  }
+
   @Override
   public FrameSet extract(MediaKey video, MediaInfo info, MediaFolder into, Progress progress) {
     byte[] content =

@@ -1,0 +1,231 @@
+package learning.piggyback.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import learning.piggyback.application.account.AccessCodes;
+import learning.piggyback.application.account.AccountDirectory;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.account.ChildProfiles;
+import learning.piggyback.application.account.CurrentCaller;
+import learning.piggyback.application.account.ExpertAccounts;
+import learning.piggyback.application.account.LogIn;
+import learning.piggyback.application.account.LoginThrottle;
+import learning.piggyback.application.account.OpenSession;
+import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.application.account.inmemory.InMemoryChildren;
+import learning.piggyback.application.account.inmemory.InMemoryCodeVault;
+import learning.piggyback.application.account.inmemory.InMemoryCredentials;
+import learning.piggyback.application.account.inmemory.InMemoryExperts;
+import learning.piggyback.application.account.inmemory.InMemoryLoginFailures;
+import learning.piggyback.application.account.inmemory.InMemoryParents;
+import learning.piggyback.application.account.inmemory.InMemoryPasswordHasher;
+import learning.piggyback.application.account.inmemory.InMemorySessions;
+import learning.piggyback.application.inmemory.InMemoryDatabase;
+import learning.piggyback.application.inmemory.InMemoryTransactions;
+import learning.piggyback.application.job.JobHandler;
+import learning.piggyback.application.job.RunJob;
+import learning.piggyback.application.job.SubmitJob;
+import learning.piggyback.application.job.inmemory.InMemoryJobQueue;
+import learning.piggyback.application.job.inmemory.InMemoryJobs;
+import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
+import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
+import learning.piggyback.application.question.inmemory.InMemorySubmissions;
+import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
+import learning.piggyback.application.video.AddVideo;
+import learning.piggyback.application.video.AssignVideos;
+import learning.piggyback.application.video.FetchVideo;
+import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.application.video.VideoSource;
+import learning.piggyback.application.video.inmemory.InMemoryAssignments;
+import learning.piggyback.application.video.inmemory.InMemoryFrameExtractor;
+import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
+import learning.piggyback.application.video.inmemory.InMemoryMediaStore;
+import learning.piggyback.application.video.inmemory.InMemorySubtitleReader;
+import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
+import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
+import learning.piggyback.application.video.inmemory.InMemoryVideos;
+import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ExpertId;
+import learning.piggyback.domain.account.IconKey;
+import learning.piggyback.domain.account.InteractionMode;
+import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.account.PersonName;
+import learning.piggyback.domain.job.Job;
+import learning.piggyback.domain.video.AllowedHosts;
+import learning.piggyback.domain.video.Assignment;
+import learning.piggyback.domain.video.VideoId;
+
+/** Every port in memory and the use cases on top of them: what use-case tests are written on. */
+public final class World {
+
+  /** A clock that stands still until a test moves it. */
+  public static final class TestClock extends Clock {
+
+    private Instant now = Instant.parse("2026-01-01T10:00:00Z");
+
+    public void advance(Duration time) {
+      now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  public static final String URL = "https://www.youtube.com/watch?v=hedgehog";
+
+  public final TestClock clock = new TestClock();
+  public final Random random = new Random(42);
+  public final InMemoryDatabase database = new InMemoryDatabase();
+  public final InMemoryTransactions transactions = new InMemoryTransactions(database);
+
+  public final InMemoryExperts experts = new InMemoryExperts(database);
+  public final InMemoryParents parents = new InMemoryParents(database);
+  public final InMemoryChildren children = new InMemoryChildren(database);
+  public final InMemoryCredentials credentials = new InMemoryCredentials(database);
+  public final InMemorySessions sessions = new InMemorySessions(database);
+  public final InMemoryLoginFailures failures = new InMemoryLoginFailures(database);
+  public final InMemoryPasswordHasher hasher = new InMemoryPasswordHasher();
+  public final InMemoryCodeVault vault = new InMemoryCodeVault();
+  public final AccessCodes codes = new AccessCodes(credentials, hasher, vault, random);
+  public final ExpertAccounts expertAccounts =
+      new ExpertAccounts(experts, credentials, sessions, codes, hasher, transactions, clock);
+  public final ParentAccounts parentAccounts =
+      new ParentAccounts(parents, credentials, sessions, codes, transactions, clock);
+  public final ChildProfiles childProfiles =
+      new ChildProfiles(children, experts, parents, clock, random);
+  public final ChildAccess childAccess = new ChildAccess(children);
+  public final LogIn logIn =
+      new LogIn(
+          credentials,
+          new AccountDirectory(experts, parents),
+          hasher,
+          vault,
+          new LoginThrottle(failures, clock),
+          new OpenSession(sessions, clock, random));
+  public final CurrentCaller currentCaller =
+      new CurrentCaller(
+          sessions, clock, new CurrentCaller.Limits(Duration.ofHours(2), Duration.ofHours(12)));
+
+  public final InMemoryMediaStore media = new InMemoryMediaStore(clock);
+  public final InMemoryVideoSource source =
+      new InMemoryVideoSource(new AllowedHosts(AllowedHosts.YOUTUBE, Set.of()), media);
+  public final InMemoryMediaProbe probe = new InMemoryMediaProbe(media);
+  public final InMemoryFrameExtractor extractor = new InMemoryFrameExtractor(media);
+  public final InMemoryVideos videos = new InMemoryVideos(database);
+  public final InMemoryTranscripts transcripts = new InMemoryTranscripts(database);
+  public final InMemoryAssignments assignments = new InMemoryAssignments(database);
+  public final VideoAccess videoAccess = new VideoAccess(videos, assignments, childAccess);
+  public final AssignVideos assignVideos = new AssignVideos(assignments, videos, experts, clock);
+  public final TakeFrames takeFrames = new TakeFrames(videos, probe, extractor, clock);
+  public final IngestVideo ingestVideo =
+      new IngestVideo(
+          new FetchVideo(
+              source,
+              media,
+              videos,
+              new AddVideo(
+                  probe,
+                  new InMemorySubtitleReader(media),
+                  videos,
+                  transcripts,
+                  transactions,
+                  clock),
+              random),
+          takeFrames);
+
+  public final InMemorySegmentDrafts drafts = new InMemorySegmentDrafts(database);
+  public final InMemorySubmissions submissions = new InMemorySubmissions(database);
+  public final InMemoryFinalQuestionSets finals = new InMemoryFinalQuestionSets(database);
+  public final InMemoryAttempts attempts = new InMemoryAttempts(database);
+
+  public final InMemoryJobs jobs = new InMemoryJobs(database);
+  public final InMemoryJobQueue queue = new InMemoryJobQueue(transactions);
+  public final SubmitJob submitJob =
+      new SubmitJob(jobs, queue, transactions, clock, () -> new UUID(random.nextLong(), 1));
+
+  /** Runs all that is queued, on this thread, with the ingestion's handlers and these. */
+  public void runJobs(JobHandler... more) {
+    List<JobHandler> handlers = new ArrayList<>(List.of(ingestVideo, takeFrames));
+    handlers.addAll(List.of(more));
+    queue.runAll(new RunJob(jobs, queue, clock, handlers)::run);
+  }
+
+  public Job reload(Job job) {
+    return jobs.find(job.id()).orElseThrow();
+  }
+
+  /** A video of a minute that the source has under {@link #URL}. */
+  public VideoSource.Description onTheSource(String transcript) {
+    VideoSource.Description description =
+        new VideoSource.Description(
+            new VideoId("hedgehog"), URL, "Tilly", Duration.ofSeconds(60), Optional.empty());
+    source.with(URL, description, transcript);
+    return description;
+  }
+
+  /** That video, ingested with its frames. */
+  public VideoId ingested(String transcript) {
+    onTheSource(transcript);
+    Job job = submitJob.submit(IngestVideo.request(URL, true));
+    runJobs();
+    return new VideoId(note(job, IngestVideo.VIDEO_ID));
+  }
+
+  /** What a job noted; it must have. */
+  public String note(Job job, String key) {
+    return Objects.requireNonNull(reload(job).notes().get(key), key);
+  }
+
+  /** An expert's access code. */
+  public String expert(String id) {
+    return expertAccounts
+        .create(new ExpertId(id), new PersonName(id), Optional.of(id + "-password"))
+        .accessCode();
+  }
+
+  /** A parent's access code. */
+  public String parent(String id) {
+    return parentAccounts
+        .create(new ParentId(id), new PersonName(id), Optional.empty())
+        .accessCode();
+  }
+
+  public Child child(String name, Optional<String> expert, Optional<String> parent) {
+    return childProfiles.create(
+        new ChildProfiles.Profile(
+            expert.map(ExpertId::new),
+            parent.map(ParentId::new),
+            new PersonName(name),
+            "",
+            IconKey.DEFAULT,
+            InteractionMode.FLEXIBLE));
+  }
+
+  public void assign(VideoId video, String expert) {
+    assignVideos.assign(video, new ExpertId(expert), Assignment.Source.ADMIN);
+  }
+}

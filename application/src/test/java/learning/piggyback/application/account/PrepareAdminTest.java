@@ -1,0 +1,45 @@
+package learning.piggyback.application.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import learning.piggyback.application.World;
+import learning.piggyback.application.account.LogIn.Outcome;
+import learning.piggyback.application.account.LogIn.Proof;
+import org.junit.jupiter.api.Test;
+
+class PrepareAdminTest {
+
+  private final World world = new World();
+  private final PrepareAdmin prepareAdmin =
+      new PrepareAdmin(world.credentials, world.sessions, world.hasher, world.random);
+
+  @Test
+  void passwordShouldBeMadeOnceAndToldOnce() {
+    String made = prepareAdmin.prepare(Optional.empty()).orElseThrow();
+    assertThat(prepareAdmin.prepare(Optional.empty())).isEmpty();
+    assertThat(world.logIn.logIn(new Proof.AdminPassword(made), "here"))
+        .isInstanceOf(Outcome.LoggedIn.class);
+  }
+
+  @Test
+  void configuredPasswordShouldReplaceAnotherAndEndItsSessions() {
+    String made = prepareAdmin.prepare(Optional.empty()).orElseThrow();
+    String token =
+        ((Outcome.LoggedIn) world.logIn.logIn(new Proof.AdminPassword(made), "here")).token();
+    assertThat(prepareAdmin.prepare(Optional.of("configured"))).isEmpty();
+    assertThat(world.currentCaller.of(token)).isEmpty();
+    assertThat(world.logIn.logIn(new Proof.AdminPassword("configured"), "here"))
+        .isInstanceOf(Outcome.LoggedIn.class);
+  }
+
+  @Test
+  void sameConfiguredPasswordShouldKeepSessions() {
+    prepareAdmin.prepare(Optional.of("configured"));
+    String token =
+        ((Outcome.LoggedIn) world.logIn.logIn(new Proof.AdminPassword("configured"), "here"))
+            .token();
+    prepareAdmin.prepare(Optional.of("configured"));
+    assertThat(world.currentCaller.of(token)).isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package learning.piggyback.application.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import learning.piggyback.application.World;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.account.ExpertId;
+import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.question.ChosenQuestion;
+import learning.piggyback.domain.question.FinalQuestion;
+import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.video.VideoId;
+import org.junit.jupiter.api.Test;
+
+class FinaliseQuestionsTest {
+
+  private static final Caller EVE = new Caller.Expert(new ExpertId("eve"));
+  private static final Caller OTTO = new Caller.Expert(new ExpertId("otto"));
+  private static final Caller FAMILY = new Caller.Family(new ParentId("ann"));
+
+  private final World world = new World();
+  private final FinaliseQuestions finalise =
+      new FinaliseQuestions(
+          world.finals, world.submissions, world.videoAccess, world.transactions, world.clock);
+  private final QuestionsForChild forChild = new QuestionsForChild(world.finals, world.videoAccess);
+  private final VideoId video;
+
+  FinaliseQuestionsTest() {
+    world.expert("eve");
+    world.expert("otto");
+    world.parent("ann");
+    world.child("Kim", Optional.of("eve"), Optional.of("ann"));
+    video = world.ingested("Tilly runs.");
+    world.assign(video, "eve");
+  }
+
+  @Test
+  void childShouldBeAskedWhatTheExpertApproved() {
+    assertThat(forChild.of(FAMILY, video)).isEmpty();
+    finalise.finalise(EVE, video, segments("Who runs?"), OptionalLong.of(0));
+    assertThat(forChild.of(FAMILY, video).orElseThrow())
+        .extracting(ChosenQuestion::question)
+        .containsExactly("Who runs?");
+  }
+
+  @Test
+  void finaliseShouldRejectStaleVersion() {
+    FinalQuestions first = finalise.finalise(EVE, video, segments("One?"), OptionalLong.of(0));
+    finalise.finalise(EVE, video, segments("Two?"), OptionalLong.of(first.version()));
+    assertThatThrownBy(() ->
+            finalise.finalise(EVE, video, segments("Three?"), OptionalLong.of(first.version())))
+        .isInstanceOfSatisfying(
+            DomainProblem.class, p -> assertThat(p.code()).isEqualTo("stale_version"));
+    assertThat(world.finals.find(video, first.version())).isPresent();
+  }
+
+  @Test
+  void saveWithoutAVersionShouldReplaceAndKeepTheOldOne() {
+    FinalQuestions first = finalise.finalise(EVE, video, segments("One?"), OptionalLong.empty());
+    FinalQuestions second = finalise.finalise(EVE, video, segments("Two?"), OptionalLong.empty());
+    assertThat(second.version()).isGreaterThan(first.version());
+    assertThat(world.finals.find(video, first.version()).orElseThrow()).isEqualTo(first);
+  }
+
+  @Test
+  void strangersShouldBeRefusedAsIfTheVideoWereNotThere() {
+    for (VideoId id : new VideoId[] {video, new VideoId("unknown")}) {
+      assertThatThrownBy(() -> finalise.finalise(OTTO, id, segments("x"), OptionalLong.empty()))
+          .isInstanceOfSatisfying(
+              DomainProblem.class, p -> assertThat(p.code()).isEqualTo("video_forbidden"));
+      assertThatThrownBy(() -> forChild.of(new Caller.Family(new ParentId("bob")), id))
+          .hasMessage("Forbidden");
+    }
+  }
+
+  private static List<FinalSegment> segments(String question) {
+    return List.of(
+        new FinalSegment(
+            new Segment(0, 59),
+            List.of(
+                new FinalQuestion(
+                    QuestionType.CHARACTER,
+                    question,
+                    "Tilly",
+                    "",
+                    "",
+                    false,
+                    OptionalInt.of(1),
+                    OptionalInt.empty(),
+                    List.of()))));
+  }
+}

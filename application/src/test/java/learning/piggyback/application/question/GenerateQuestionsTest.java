@@ -1,0 +1,174 @@
+package learning.piggyback.application.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import learning.piggyback.application.World;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.job.Job;
+import learning.piggyback.domain.job.JobState;
+import learning.piggyback.domain.question.Candidate;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentDraft;
+import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.video.Cue;
+import learning.piggyback.domain.video.VideoId;
+import org.junit.jupiter.api.Test;
+
+class GenerateQuestionsTest {
+
+  private final World world = new World();
+  private final ScriptedWriter writer = new ScriptedWriter();
+  private final QuestionWriters writers = new QuestionWriters(List.of(new NoKey(), writer));
+  private final PlanGeneration plan = new PlanGeneration(world.videos, writers);
+  private final GenerateQuestions generate =
+      new GenerateQuestions(world.videos, world.transcripts, world.drafts, writers);
+
+  @Test
+  void everySegmentShouldBeWrittenFromItsOwnCues() {
+    Job run = run(request(world.ingested("Tilly runs.\nShe falls.\nShe cries.\nBen comes."), 20));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.drafts.of(run.id()))
+        .extracting(SegmentDraft::segment)
+        .containsExactly(new Segment(0, 19), new Segment(20, 39), new Segment(40, 60));
+    assertThat(writer.seen).allSatisfy(m -> assertThat(m.frames()).hasSizeBetween(1, 5));
+    assertThat(writer.seen.stream().flatMap(m -> m.cues().stream()).map(Cue::text))
+        .containsExactlyInAnyOrder("Tilly runs.", "She falls.", "She cries.", "Ben comes.");
+  }
+
+  @Test
+  void runBegunAgainShouldWriteOnlyWhatIsMissing() {
+    Job run = world.submitJob.submit(plan.plan(request(world.ingested("a\nb\nc"), 20)));
+    SegmentDraft before =
+        new SegmentDraft(new Segment(0, 19), new SegmentOutcome.Failed("kept", "From before."));
+    world.drafts.add(run.id(), before);
+    world.runJobs(generate);
+    assertThat(writer.seen).hasSize(2);
+    assertThat(world.drafts.of(run.id())).hasSize(3).contains(before);
+  }
+
+  @Test
+  void failedSegmentShouldNotStopTheOthers() {
+    writer.answer =
+        material ->
+            material.segment().start() == 0
+                ? new SegmentOutcome.Failed("needs_transcript", "Nothing is said here.")
+                : written();
+    Job run = run(request(world.ingested("a\nb\nc"), 20));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.drafts.of(run.id())).hasSize(3);
+  }
+
+  @Test
+  void sameRequestShouldJoinTheRunThatIsUnderWay() {
+    VideoId video = world.ingested("a");
+    Job one = world.submitJob.submit(plan.plan(request(video, 20)));
+    assertThat(world.submitJob.submit(plan.plan(request(video, 20))).id()).isEqualTo(one.id());
+    assertThat(world.submitJob.submit(plan.plan(request(video, 30))).id()).isNotEqualTo(one.id());
+  }
+
+  @Test
+  void generationBeforeFramesShouldBeRefused() {
+    assertThatThrownBy(() -> plan.plan(request(new VideoId("unknown"), 20)))
+        .hasMessage("Frames not found. Please extract frames first.");
+  }
+
+  @Test
+  void unknownAndUnconfiguredProvidersShouldBeRefused() {
+    VideoId video = world.ingested("a");
+    assertThatThrownBy(() -> plan.plan(request(video, "gpt")))
+        .isInstanceOf(DomainProblem.class)
+        .hasMessage("Unknown provider. Known are: nokey, scripted.");
+    assertThatThrownBy(() -> plan.plan(request(video, "nokey")))
+        .isInstanceOfSatisfying(
+            DomainProblem.class, p -> assertThat(p.code()).isEqualTo("provider_not_configured"));
+  }
+
+  @Test
+  void cancelledRunShouldKeepWhatIsThere() {
+    Job run = world.submitJob.submit(plan.plan(request(world.ingested("a\nb\nc"), 20)));
+    writer.answer =
+        _ -> {
+          world.jobs.requestCancel(run.id());
+          return written();
+        };
+    world.runJobs(generate);
+    assertThat(world.reload(run).state()).isEqualTo(JobState.CANCELLED);
+    assertThat(world.drafts.of(run.id())).isNotEmpty();
+  }
+
+  private Job run(GenerationRequest request) {
+    Job run = world.submitJob.submit(plan.plan(request));
+    world.runJobs(generate);
+    return run;
+  }
+
+  private static GenerationRequest request(VideoId video, int interval) {
+    return new GenerationRequest(video, 0, interval, true, Optional.empty());
+  }
+
+  private static GenerationRequest request(VideoId video, String provider) {
+    return new GenerationRequest(video, 0, 20, true, Optional.of(provider));
+  }
+
+  private static SegmentOutcome written() {
+    return new SegmentOutcome.Written(
+        List.of(
+            new Candidate(QuestionType.ACTION, "What?", "That", 1, List.of(), Optional.empty())));
+  }
+
+  private static final class ScriptedWriter implements QuestionWriter {
+
+    private final List<SegmentMaterial> seen = new CopyOnWriteArrayList<>();
+    private Function<SegmentMaterial, SegmentOutcome> answer = _ -> written();
+
+    @Override
+    public String provider() {
+      return "scripted";
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+      return Optional.empty();
+    }
+
+    @Override
+    public int concurrency() {
+      return 1;
+    }
+
+    @Override
+    public SegmentOutcome write(SegmentMaterial material) {
+      seen.add(material);
+      return answer.apply(material);
+    }
+  }
+
+  private static final class NoKey implements QuestionWriter {
+
+    @Override
+    public String provider() {
+      return "nokey";
+    }
+
+    @Override
+    public Optional<String> unavailable() {
+      return Optional.of("No key is configured.");
+    }
+
+    @Override
+    public int concurrency() {
+      return 1;
+    }
+
+    @Override
+    public SegmentOutcome write(SegmentMaterial material) {
+      throw new AssertionError("must not be asked");
+    }
+  }
+}
