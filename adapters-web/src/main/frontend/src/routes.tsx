@@ -6,8 +6,22 @@ import { ExpertLoginPage } from './features/account/ExpertLoginPage';
 import { FamilyLoginPage } from './features/account/FamilyLoginPage';
 import { GrownUpsPage } from './features/account/GrownUpsPage';
 import { KidGate } from './features/account/KidGate';
+import { PeoplePage } from './features/account/PeoplePage';
 import { ProfilesPage } from './features/account/ProfilesPage';
+import { SampleLessonNotice } from './features/demo/SampleLessonNotice';
+import { GeneratePage } from './features/question/GeneratePage';
+import { StudioPage } from './features/question/StudioPage';
 import { WatchPage } from './features/quiz/WatchPage';
+import {
+  AdminReportPage,
+  AdminReportsPage,
+  OwnChildrenPage,
+  OwnReportPage,
+} from './features/report/pages';
+import { AdminVideosPage } from './features/video/AdminVideosPage';
+import { AssignPage } from './features/video/AssignPage';
+import { ExpertVideosPage } from './features/video/ExpertVideosPage';
+import { ToolsNotice } from './features/video/ToolsNotice';
 import { LibraryPage } from './features/video/LibraryPage';
 
 const adminTabs = [
@@ -41,13 +55,36 @@ export const routes: RouteObject[] = [
   {
     path: '/admin',
     element: <AdultGate name="Admin" loginPath="/admin/login" tabs={adminTabs} />,
-    children: [{ index: true, element: <Navigate to="/admin/videos" replace /> }],
+    children: [
+      { index: true, element: <Navigate to="/admin/videos" replace /> },
+      {
+        path: 'videos',
+        element: (
+          <AdminVideosPage>
+            <ToolsNotice />
+            <SampleLessonNotice />
+          </AdminVideosPage>
+        ),
+      },
+      { path: 'videos/:videoId/questions', element: <GeneratePage /> },
+      { path: 'videos/:videoId/review', element: <StudioPage admin /> },
+      { path: 'assign', element: <AssignPage /> },
+      { path: 'people', element: <PeoplePage /> },
+      { path: 'reports', element: <AdminReportsPage /> },
+      { path: 'reports/:childId', element: <AdminReportPage /> },
+    ],
   },
   { path: '/expert/login', element: <ExpertLoginPage /> },
   {
     path: '/expert',
     element: <AdultGate name="Teachers and parents" loginPath="/expert/login" tabs={expertTabs} />,
-    children: [{ index: true, element: <Navigate to="/expert/videos" replace /> }],
+    children: [
+      { index: true, element: <Navigate to="/expert/videos" replace /> },
+      { path: 'videos', element: <ExpertVideosPage /> },
+      { path: 'edit/:videoId', element: <StudioPage /> },
+      { path: 'children', element: <OwnChildrenPage /> },
+      { path: 'children/:childId', element: <OwnReportPage /> },
+    ],
   },
   { path: '*', element: <Navigate to="/" replace /> },
 ];

@@ -60,8 +60,9 @@ export const account = {
   createChild: (body: NewChild) =>
     request<{ child: Child }>('POST', '/api/admin/children', { body }),
 
-  childrenOfExpert: (expertId: string, signal?: AbortSignal) =>
-    request<{ children: Child[] }>('GET', `/api/learners/experts/${id(expertId)}/children`, {
-      signal,
-    }).then((r) => r.children),
+  /** The active children that an expert or a parent may read about. */
+  ownChildren: (signal?: AbortSignal) =>
+    request<{ children: Child[] }>('GET', '/api/learners/children', { signal }).then(
+      (r) => r.children,
+    ),
 };

@@ -22,6 +22,10 @@ export const quiz = {
     question: string;
     accepted_answers?: string[];
   }) => request<Grade>('POST', '/api/check_answer', { body }),
-  save: (save: ScoreSave, keepalive: boolean) =>
-    request<unknown>('POST', '/api/save-quiz-score', { body: save, keepalive }),
+  /** Outlives the page where browsers allow it: up to 64 kB. */
+  save: (save: ScoreSave) =>
+    request<unknown>('POST', '/api/save-quiz-score', {
+      body: save,
+      keepalive: JSON.stringify(save).length < 60_000,
+    }),
 };

@@ -80,6 +80,8 @@ export interface Ingestion {
   total_bytes?: number | null;
   speed?: number | null;
   eta_seconds?: number | null;
+  already_there?: boolean | null;
+  subtitle_warning?: string | null;
   error_code?: string | null;
   recovery_hint?: string | null;
 }
@@ -166,8 +168,8 @@ export interface GeneratedQuestion {
   q: string;
   a: string;
   rank?: number | string | null;
-  evidence?: string | null;
-  evidence_start?: number | null;
+  accepted_answers?: string[] | null;
+  evidence?: { quote: string; start: number; end: number } | null;
 }
 
 export interface SegmentResult {
@@ -194,8 +196,6 @@ export interface FinalQuestion {
   ranking?: number | null;
   llm_ranking?: number | null;
   acceptedAnswers?: string[] | null;
-  evidence?: string | null;
-  evidence_start?: number | null;
 }
 
 export interface FinalSegment {

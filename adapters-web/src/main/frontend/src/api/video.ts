@@ -29,6 +29,8 @@ export const video = {
     request<{ videos: ExpertVideo[] }>('GET', '/api/expert/videos', { signal }).then(
       (r) => r.videos,
     ),
+  allVideos: (signal?: AbortSignal) =>
+    request<{ videos: ExpertVideo[] }>('GET', '/api/videos-list', { signal }).then((r) => r.videos),
   videosOfChild: (childId: string, signal?: AbortSignal) =>
     request<{ child: Child; videos: KidVideo[]; message?: string }>(
       'GET',

@@ -22,7 +22,7 @@ interface PlayerProps {
   onAgain: () => void;
 }
 
-const queue = createSaveQueue((save, keepalive) => quiz.save(save, keepalive));
+const queue = createSaveQueue((save) => quiz.save(save));
 
 export function Player({
   video,

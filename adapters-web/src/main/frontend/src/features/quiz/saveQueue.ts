@@ -11,7 +11,7 @@ export interface SaveQueue {
   waiting: () => number;
 }
 
-type Send = (save: ScoreSave, keepalive: boolean) => Promise<unknown>;
+type Send = (save: ScoreSave) => Promise<unknown>;
 
 const key = 'piggyback.saves';
 
@@ -21,6 +21,7 @@ const key = 'piggyback.saves';
  */
 export function createSaveQueue(send: Send, store: Storage = sessionStorage): SaveQueue {
   let running: Promise<boolean> | undefined;
+  let underWay: string | undefined;
   const read = () => (readStored(store, key) ?? []) as ScoreSave[];
   const drop = (save: ScoreSave) =>
     writeStored(
@@ -32,10 +33,13 @@ export function createSaveQueue(send: Send, store: Storage = sessionStorage): Sa
   async function sendAll(): Promise<boolean> {
     for (let next = read()[0]; next; next = read()[0]) {
       try {
-        await send(next, false);
+        underWay = next.save_id;
+        await send(next);
       } catch (problem) {
         // What the server refuses for good would block all that follow; anything else waits.
         if (!isRefusal(problem)) return false;
+      } finally {
+        underWay = undefined;
       }
       drop(next);
     }
@@ -51,8 +55,8 @@ export function createSaveQueue(send: Send, store: Storage = sessionStorage): Sa
       return running;
     },
     flushOnLeave: () => {
-      for (const save of read()) {
-        send(save, true).then(
+      for (const save of read().filter((one) => one.save_id !== underWay)) {
+        send(save).then(
           () => drop(save),
           () => undefined,
         );

@@ -136,7 +136,7 @@ export function useLesson({ clip, attempt, questions, mode, skipPrevention }: Le
   useEffect(() => {
     const leave = () => attempt.checkpoint(true);
     const hide = () => {
-      if (document.visibilityState === 'hidden') leave();
+      if (document.visibilityState === 'hidden') attempt.checkpoint();
     };
     const timer = setInterval(() => attempt.checkpoint(), 60_000);
     window.addEventListener('pagehide', leave);

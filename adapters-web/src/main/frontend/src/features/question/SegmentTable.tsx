@@ -1,0 +1,69 @@
+import type { GeneratedSegment } from '../../api/types';
+import { questionTypeLabel } from '../../util/questionTypes';
+import { clock } from '../../util/time';
+import { rankOf } from './ranks';
+import { reasonText } from './reasons';
+
+/** The questions of each part of the video, best first. */
+export function SegmentTable({ segments }: { segments: GeneratedSegment[] }) {
+  return (
+    <div className="card table-scroll">
+      <table className="table segments">
+        <caption className="visually-hidden">Questions of each part of the video</caption>
+        <thead>
+          <tr>
+            <th scope="col">Time</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Question</th>
+            <th scope="col">Answer</th>
+            <th scope="col">Rank</th>
+          </tr>
+        </thead>
+        {segments.map((segment) => (
+          <SegmentRows key={`${segment.start}-${segment.end}`} segment={segment} />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function SegmentRows({ segment }: { segment: GeneratedSegment }) {
+  const range = `${clock(segment.start)}–${clock(segment.end)}`;
+  const { questions, best_question, error } = segment.result;
+  if (!questions) {
+    return (
+      <tbody>
+        <tr>
+          <th scope="row">{range}</th>
+          <td colSpan={4}>
+            <span className="badge badge--hint">No questions</span>{' '}
+            {reasonText(error ?? { reason: 'generation_failed' })}
+          </td>
+        </tr>
+      </tbody>
+    );
+  }
+  const rows = Object.entries(questions).sort(
+    ([, a], [, b]) => (rankOf(a.rank) ?? 99) - (rankOf(b.rank) ?? 99),
+  );
+  return (
+    <tbody>
+      {rows.map(([type, question], index) => (
+        <tr key={type}>
+          {index === 0 && (
+            <th scope="rowgroup" rowSpan={rows.length}>
+              {range}
+            </th>
+          )}
+          <td>{questionTypeLabel(type)}</td>
+          <td>
+            {question.q}{' '}
+            {question.q === best_question && <span className="badge badge--good">★ BEST</span>}
+          </td>
+          <td>{question.a}</td>
+          <td>{rankOf(question.rank) ?? '–'}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,123 @@
+import { useRef } from 'react';
+import { Button } from '../../ui/Button';
+import { Notice, Problem } from '../../ui/Notice';
+import { clock } from '../../util/time';
+import { CandidateCard } from './CandidateCard';
+import type { Draft } from './studio';
+import { useStudio } from './useStudio';
+
+interface StudioProps {
+  videoId: string;
+  videoUrl: string | undefined;
+  fromServer: Draft;
+  kept: Draft | undefined;
+  onReload: () => void;
+}
+
+export function Studio({ videoId, videoUrl, fromServer, kept, onReload }: StudioProps) {
+  const player = useRef<HTMLVideoElement>(null);
+  const studio = useStudio(videoId, fromServer, kept);
+  const { draft, change, save, overwrite } = studio;
+  const jump = (seconds: number) => {
+    if (!player.current) return;
+    player.current.currentTime = seconds;
+    void player.current.play().catch(() => undefined);
+  };
+  const blank = draft.segments.some((segment) =>
+    segment.cards.some((card) => !card.trashed && !(card.question.trim() && card.answer.trim())),
+  );
+  return (
+    <div className="studio">
+      <div className="studio-side">
+        {videoUrl ? (
+          // The captions are read by the child's player; the review needs picture and sound.
+          // eslint-disable-next-line jsx-a11y/media-has-caption
+          <video ref={player} src={videoUrl} controls preload="metadata" className="studio-video" />
+        ) : (
+          <Notice>The video itself cannot be shown here.</Notice>
+        )}
+        <div className="card stack">
+          <Button
+            disabled={save.busy || blank || (!studio.dirty && draft.version !== undefined)}
+            onClick={() => void save.run()}
+          >
+            Save final questions
+          </Button>
+          {blank && <p className="muted">A question and its answer cannot be empty.</p>}
+          <p role="status" className="muted">
+            {statusText(studio.dirty, studio.savedAt)}
+          </p>
+          {studio.conflict ? (
+            <Notice kind="problem">
+              <p>
+                Somebody else saved these questions in the meantime. Your changes are still here.
+              </p>
+              <div className="row">
+                <Button size="small" disabled={overwrite.busy} onClick={() => void overwrite.run()}>
+                  Save mine instead
+                </Button>
+                <Button
+                  size="small"
+                  look="plain"
+                  onClick={() => {
+                    studio.discard(fromServer);
+                    onReload();
+                  }}
+                >
+                  Take theirs
+                </Button>
+              </div>
+              <Problem error={overwrite.error} />
+            </Notice>
+          ) : (
+            <Problem error={save.error} />
+          )}
+          {kept && studio.dirty && (
+            <Notice kind="hint">
+              <p>These are changes you made earlier and did not save.</p>
+              <div>
+                <Button size="small" look="plain" onClick={() => studio.discard(fromServer)}>
+                  Drop them
+                </Button>
+              </div>
+            </Notice>
+          )}
+        </div>
+      </div>
+      <ol className="plain-list stack studio-segments">
+        {draft.segments.map((segment, index) => (
+          <li key={`${segment.start}-${segment.end}`} className="stack stack--tight">
+            <div className="row row--between">
+              <h2>
+                {clock(segment.start)}–{clock(segment.end)}
+              </h2>
+              {videoUrl && (
+                <Button look="quiet" size="small" onClick={() => jump(segment.start)}>
+                  Watch this part
+                </Button>
+              )}
+            </div>
+            <ul className="plain-list stack stack--tight">
+              {segment.cards.map((card, at) => (
+                <CandidateCard
+                  key={card.type + card.originalQuestion}
+                  card={card}
+                  place={{ segment: index, card: at }}
+                  count={segment.cards.filter((one) => !one.trashed).length}
+                  asked={at === 0 && !card.trashed}
+                  onChange={change}
+                  onJump={videoUrl ? jump : undefined}
+                />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function statusText(dirty: boolean, savedAt: Date | undefined): string {
+  if (dirty) return 'Not saved yet. Your changes are kept in this browser.';
+  return savedAt ? `Saved at ${savedAt.toLocaleTimeString()}.` : 'Nothing changed.';
+}

@@ -1,0 +1,37 @@
+import type { RecentVideo } from '../../api/types';
+import { dateText, minutesText } from '../../util/time';
+
+export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
+  if (videos.length === 0) return null;
+  return (
+    <section className="card stack" aria-labelledby="recent">
+      <h2 id="recent">Latest videos</h2>
+      <div className="table-scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Video</th>
+              <th scope="col">When</th>
+              <th scope="col">Score</th>
+              <th scope="col">Watched</th>
+            </tr>
+          </thead>
+          <tbody>
+            {videos.map((one, index) => (
+              <tr key={index}>
+                <th scope="row">{one.video_title ?? one.video_id}</th>
+                <td>{dateText(one.timestamp ?? '')}</td>
+                <td>{one.interaction_mode === 'passive' ? '–' : `${one.percentage ?? 0} %`}</td>
+                <td>
+                  {minutesText(one.watch_minutes ?? 0)}
+                  {one.duration_minutes ? ` of ${minutesText(one.duration_minutes)}` : ''}{' '}
+                  {one.finished && <span className="badge badge--good">to the end</span>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { Link, Navigate } from 'react-router';
+import { video } from '../../api/video';
+import { adultSession } from '../../util/adultSession';
+import { AdultPage } from '../../ui/AdultPage';
+import { Load } from '../../ui/Loading';
+import { Notice } from '../../ui/Notice';
+import { Thumbnail } from '../../ui/Thumbnail';
+import { clock, secondsOf } from '../../util/time';
+import { useLoad } from '../../util/useLoad';
+import './videos.css';
+
+export function ExpertVideosPage() {
+  return adultSession()?.role === 'parent' ? (
+    <Navigate to="/expert/children" replace />
+  ) : (
+    <ExpertVideos />
+  );
+}
+
+function ExpertVideos() {
+  const load = useCallback((signal: AbortSignal) => video.expertVideos(signal), []);
+  const videos = useLoad(load);
+  return (
+    <AdultPage
+      title="My videos"
+      intro="Children see a question only after you have looked at it and saved it."
+    >
+      <Load from={videos}>
+        {(list) =>
+          list.length === 0 ? (
+            <Notice>No video has been assigned to you yet.</Notice>
+          ) : (
+            <ul className="plain-list stack">
+              {list.map((one) => (
+                <li key={one.id} className="card video-row">
+                  <Thumbnail src={one.thumbnail} />
+                  <div className="stack stack--tight grow">
+                    <h2>{one.title}</h2>
+                    <p className="row">
+                      <span className="badge">{clock(secondsOf(one.duration))}</span>
+                      <span className={`badge ${one.questionCount ? '' : 'badge--hint'}`}>
+                        {one.questionCount ? `${one.questionCount} questions` : 'No questions yet'}
+                      </span>
+                      {one.has_final_questions && (
+                        <span className="badge badge--good">Approved</span>
+                      )}
+                    </p>
+                  </div>
+                  <Link
+                    className="button button--primary"
+                    to={`/expert/edit/${encodeURIComponent(one.id)}`}
+                  >
+                    Review<span className="visually-hidden"> {one.title}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </AdultPage>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react';
+import { ApiError } from '../../api/client';
+import type { Ingestion } from '../../api/types';
+import { video } from '../../api/video';
+import { Button } from '../../ui/Button';
+import { Problem } from '../../ui/Notice';
+import { bytesText } from '../../util/time';
+import { useAction } from '../../util/useAction';
+
+const POLL_MS = 1000;
+
+const steps: Record<string, string> = {
+  describe: 'Looking at the address',
+  download: 'Downloading',
+  probe: 'Checking the video',
+  repair: 'Repairing the video',
+  transcript: 'Reading the subtitles',
+  frames: 'Taking a picture of each second',
+};
+
+interface IngestionProgressProps {
+  id: string;
+  onEnd: (ingestion: Ingestion | undefined) => void;
+}
+
+export function IngestionProgress({ id, onEnd }: IngestionProgressProps) {
+  const [now, setNow] = useState<Ingestion>();
+  const [lost, setLost] = useState<unknown>();
+  const end = useRef(onEnd);
+  const cancel = useAction(() => video.cancelIngestion(id));
+  useEffect(() => {
+    end.current = onEnd;
+  }, [onEnd]);
+
+  useEffect(() => {
+    const abort = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const poll = async () => {
+      try {
+        const ingestion = await video.ingestion(id, abort.signal);
+        setNow(ingestion);
+        setLost(undefined);
+        if (['done', 'failed', 'cancelled'].includes(ingestion.state)) {
+          end.current(ingestion);
+          return;
+        }
+      } catch (problem) {
+        if (abort.signal.aborted) return;
+        if (problem instanceof ApiError && !problem.retryable) {
+          end.current(undefined);
+          return;
+        }
+        setLost(problem);
+      }
+      timer = setTimeout(() => void poll(), POLL_MS);
+    };
+    void poll();
+    return () => {
+      abort.abort();
+      clearTimeout(timer);
+    };
+  }, [id]);
+
+  const percent = Math.round(now?.percent ?? 0);
+  const step = steps[now?.step ?? ''] ?? 'Waiting to start';
+  return (
+    <div className="stack stack--tight" role="group" aria-label="Fetching the video">
+      <div className="row row--between">
+        <strong>{step}</strong>
+        <span>{percent} %</span>
+      </div>
+      <progress className="progress" max={100} value={percent} aria-label={step} />
+      <p className="muted">{details(now)}</p>
+      <Problem error={lost ?? cancel.error} />
+      <div>
+        <Button look="plain" size="small" disabled={cancel.busy} onClick={() => void cancel.run()}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function details(now: Ingestion | undefined): string {
+  if (!now) return '';
+  const parts = [now.message ?? ''];
+  if (now.downloaded_bytes && now.total_bytes) {
+    parts.push(`${bytesText(now.downloaded_bytes)} of ${bytesText(now.total_bytes)}`);
+  }
+  if (now.speed) parts.push(`${bytesText(now.speed)}/s`);
+  if (now.eta_seconds) parts.push(`about ${Math.ceil(now.eta_seconds)} s left`);
+  return parts.filter(Boolean).join(' · ');
+}

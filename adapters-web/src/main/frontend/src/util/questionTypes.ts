@@ -1,0 +1,13 @@
+const labels: Record<string, string> = {
+  character: 'Character',
+  setting: 'Setting',
+  feeling: 'Feeling',
+  action: 'Action',
+  causal: 'Cause',
+  outcome: 'Outcome',
+  prediction: 'Prediction',
+};
+
+export function questionTypeLabel(type: string): string {
+  return labels[type] ?? type;
+}
