@@ -20,7 +20,7 @@ final class HillStage implements Stage {
           g.at(-pan, 0, 1, () -> people(g, t, beats));
         });
     double title = Ease.window(t, 0.35, beats.start(1) + 0.3, 0.5);
-    g.faded(title, () -> g.lettering(Story.TITLE, "Quicksand", 640, 190, 84, 0xFFFFFF, 0x3C7A8C));
+    g.faded(title, () -> g.lettering(Story.TITLE, Story.FONT, 640, 190, 84, 0xFFFFFF, 0x3C7A8C));
   }
 
   private static void people(Brush g, double t, Beats beats) {

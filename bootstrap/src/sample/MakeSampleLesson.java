@@ -1,3 +1,4 @@
+import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,9 @@ final class MakeSampleLesson {
   private static final Path RESULTS = Path.of("bootstrap/src/main/resources/sample");
   private static final double THUMBNAIL_AT = 17.2;
   private static final String VIDEO_RATE = "272k";
-  private static final String LOUDNESS = "loudnorm=I=-17:TP=-2:LRA=9";
+
+  /** In LUFS: about what web players expect of speech. */
+  private static final double LOUDNESS = -17;
 
   private final Path work;
   private final Path results;
@@ -34,6 +37,7 @@ final class MakeSampleLesson {
     if (!Files.isDirectory(Path.of("bootstrap/src"))) {
       throw new IllegalStateException("start this in the top folder of the repository");
     }
+    requireFont();
     Path work = Files.createTempDirectory("sample-lesson");
     try {
       Narration narration = Narration.speak(work);
@@ -46,6 +50,14 @@ final class MakeSampleLesson {
       }
     } finally {
       delete(work);
+    }
+  }
+
+  /** Without this check Java would quietly take another font. */
+  private static void requireFont() {
+    var fonts = GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames();
+    if (!List.of(fonts).contains(Story.FONT)) {
+      throw new IllegalStateException("the font " + Story.FONT + " is missing (fonts-quicksand)");
     }
   }
 
@@ -99,33 +111,21 @@ final class MakeSampleLesson {
     System.out.println(Files.size(results.resolve("lesson.mp4")) + " bytes of video");
   }
 
-  /** Measures the loudness first, so that the second run changes nothing but the level. */
+  /** Measures the loudness first, then only turns the level up and holds the few highest peaks. */
   private void sound(Narration narration) throws IOException, InterruptedException {
     Soundtrack soundtrack = new Soundtrack(narration);
     String polish =
         "highpass=f=75,treble=g=2.5:f=4200,"
             + "acompressor=threshold=0.125:ratio=2:attack=8:release=160:makeup=1.3";
-    List<String> raw =
-        List.of("-f", "f32le", "-ar", "" + Narration.SAMPLE_RATE, "-ac", "1", "-i", "-");
-    List<String> measure = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-y"));
-    measure.addAll(raw);
-    measure.addAll(
-        List.of("-af", polish + "," + LOUDNESS + ":print_format=json", "-f", "null", "-"));
-    String measured = Tools.run(work, measure, soundtrack::writeTo);
-    String known =
-        ":linear=true:measured_I=%s:measured_TP=%s:measured_LRA=%s:measured_thresh=%s:offset=%s"
-            .formatted(
-                value(measured, "input_i"),
-                value(measured, "input_tp"),
-                value(measured, "input_lra"),
-                value(measured, "input_thresh"),
-                value(measured, "target_offset"));
-    List<String> encode = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-y"));
-    encode.addAll(raw);
-    encode.addAll(
+    String measured =
+        listen(soundtrack, polish + ",loudnorm=print_format=json", List.of("-f", "null", "-"));
+    double gain = LOUDNESS - Double.parseDouble(value(measured, "input_i"));
+    String level = ",volume=%.2fdB,alimiter=limit=0.79:level=disabled".formatted(gain);
+    String seconds = "" + Story.seconds();
+    listen(
+        soundtrack,
+        polish + level,
         List.of(
-            "-af",
-            polish + "," + LOUDNESS + known,
             "-ar",
             "48000",
             "-c:a",
@@ -133,11 +133,19 @@ final class MakeSampleLesson {
             "-b:a",
             "72k",
             "-t",
-            "" + Story.seconds(),
+            seconds,
             "-fflags",
             "+bitexact",
             "sound.m4a"));
-    Tools.run(work, encode, soundtrack::writeTo);
+  }
+
+  private String listen(Soundtrack soundtrack, String filters, List<String> target)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("ffmpeg", "-hide_banner", "-y"));
+    command.addAll(List.of("-f", "f32le", "-ar", "" + Narration.SAMPLE_RATE, "-ac", "1"));
+    command.addAll(List.of("-i", "-", "-af", filters));
+    command.addAll(target);
+    return Tools.run(work, command, soundtrack::writeTo);
   }
 
   private static String value(String json, String name) {

@@ -131,6 +131,6 @@ final class RescueStage implements Stage {
           tilly.paint(g, x, y - hop, SIZE, false);
         });
     double end = Ease.ramp(t, beats.end(5) + 0.1, beats.end(5) + 0.8);
-    g.faded(end, () -> g.lettering("The End", "Quicksand", 640, 170, 92, 0xFFFFFF, 0x6B4A7A));
+    g.faded(end, () -> g.lettering("The End", Story.FONT, 640, 170, 92, 0xFFFFFF, 0x6B4A7A));
   }
 }

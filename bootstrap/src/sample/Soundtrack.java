@@ -38,7 +38,8 @@ final class Soundtrack {
       boolean speech = speaking[i] > 0 || speaking[Math.min(mix.length - 1, i + ahead)] > 0;
       gain += ((speech ? MUSIC_UNDER_SPEECH : MUSIC) - gain) * step;
       double left = (double) (mix.length - i) / Narration.SAMPLE_RATE;
-      mix[i] += (float) (music[i] * gain * Math.min(1, left / 1.2));
+      double fade = Math.min(1, i / (0.5 * Narration.SAMPLE_RATE)) * Math.min(1, left / 1.2);
+      mix[i] += (float) (music[i] * gain * fade);
     }
   }
 

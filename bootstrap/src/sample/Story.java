@@ -3,6 +3,7 @@ import java.util.List;
 /** The whole lesson as data: what is told, in which scene, and how long each scene lasts. */
 final class Story {
   static final String TITLE = "Tilly and the Red Kite";
+  static final String FONT = "Quicksand";
   static final int WIDTH = 1280;
   static final int HEIGHT = 720;
   static final int FRAMES_PER_SECOND = 24;
