@@ -1,0 +1,5 @@
+/** Reading WebVTT and SubRip. */
+@NullMarked
+package learning.piggyback.media.subtitle;
+
+import org.jspecify.annotations.NullMarked;
