@@ -13,6 +13,8 @@ import learning.piggyback.domain.video.FrameSet;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.domain.video.MediaKey;
+import learning.piggyback.media.process.CommandLine;
+import learning.piggyback.media.process.Json;
 import learning.piggyback.media.process.ToolOutcome;
 import learning.piggyback.media.process.ToolRun;
 import learning.piggyback.media.process.ToolRunner;

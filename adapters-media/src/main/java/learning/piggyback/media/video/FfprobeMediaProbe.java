@@ -9,6 +9,8 @@ import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.domain.video.MediaKey;
+import learning.piggyback.media.process.CommandLine;
+import learning.piggyback.media.process.Json;
 import learning.piggyback.media.process.ToolOutcome;
 import learning.piggyback.media.process.ToolRun;
 import learning.piggyback.media.process.ToolRunner;

@@ -32,6 +32,19 @@ record WorkFolder(Path path) implements Closeable {
     return files().stream().mapToLong(file -> file.toFile().length()).sum();
   }
 
+  /** Removes what an earlier try left, but for one file. */
+  void clear(String kept) {
+    try {
+      for (Path file : files()) {
+        if (!file.endsWith(kept)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      throw LocalMediaStore.failure(e);
+    }
+  }
+
   @Override
   public void close() {
     try {

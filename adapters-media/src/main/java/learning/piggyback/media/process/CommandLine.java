@@ -1,4 +1,4 @@
-package learning.piggyback.media.video;
+package learning.piggyback.media.process;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,31 +6,31 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers a program's arguments. */
-final class CommandLine {
+public final class CommandLine {
 
   private final List<String> parts = new ArrayList<>();
 
-  CommandLine(Path program) {
+  public CommandLine(Path program) {
     parts.add(program.toString());
   }
 
-  CommandLine add(String... arguments) {
+  public CommandLine add(String... arguments) {
     parts.addAll(List.of(arguments));
     return this;
   }
 
-  CommandLine add(List<String> arguments) {
+  public CommandLine add(List<String> arguments) {
     parts.addAll(arguments);
     return this;
   }
 
   /** The option with its value, when there is one. */
-  CommandLine option(String option, Optional<String> value) {
+  public CommandLine option(String option, Optional<String> value) {
     value.ifPresent(given -> add(option, given));
     return this;
   }
 
-  List<String> toList() {
+  public List<String> toList() {
     return List.copyOf(parts);
   }
 }

@@ -1,7 +1,8 @@
-package learning.piggyback.media.video;
+package learning.piggyback.media.process;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import io.micronaut.jackson.core.tree.JsonNodeTreeCodec;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,28 +12,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the tools print, in which any field may be absent, null or of another type. */
-final class Json {
+public final class Json {
 
-  private static final JsonMapper MAPPER = JsonMapper.createDefault();
+  private static final JsonFactory PARSERS = new JsonFactory();
+  private static final JsonNodeTreeCodec TREES = JsonNodeTreeCodec.getInstance();
 
   private Json() {}
 
   /** Empty when the text is no JSON. */
-  static Optional<JsonNode> read(String text) {
-    try {
-      return Optional.ofNullable(MAPPER.readValue(text, Argument.of(JsonNode.class)));
+  public static Optional<JsonNode> read(String text) {
+    try (JsonParser parser = PARSERS.createParser(text)) {
+      return Optional.ofNullable(TREES.readTree(parser));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   /** An empty object when there is no such field. */
-  static JsonNode field(JsonNode node, String name) {
+  public static JsonNode field(JsonNode node, String name) {
     JsonNode field = node.isObject() ? node.get(name) : null;
     return field == null ? JsonNode.createObjectNode(Map.of()) : field;
   }
 
-  static List<JsonNode> items(JsonNode node, String name) {
+  public static List<JsonNode> items(JsonNode node, String name) {
     List<JsonNode> items = new ArrayList<>();
     JsonNode field = field(node, name);
     if (field.isArray()) {
@@ -42,13 +44,13 @@ final class Json {
   }
 
   /** Empty text when there is none. */
-  static String text(JsonNode node, String name) {
+  public static String text(JsonNode node, String name) {
     JsonNode field = field(node, name);
     return field.isString() ? field.getStringValue() : "";
   }
 
   /** Of a number or of a text that is one. */
-  static Optional<Double> number(JsonNode node, String name) {
+  public static Optional<Double> number(JsonNode node, String name) {
     JsonNode field = field(node, name);
     if (field.isNumber()) {
       return Optional.of(field.getDoubleValue());
@@ -56,7 +58,7 @@ final class Json {
     return field.isString() ? toNumber(field.getStringValue()) : Optional.empty();
   }
 
-  static Optional<Double> toNumber(@Nullable String text) {
+  public static Optional<Double> toNumber(@Nullable String text) {
     try {
       return text == null
           ? Optional.empty()
@@ -66,7 +68,7 @@ final class Json {
     }
   }
 
-  static boolean isTrue(JsonNode node, String name) {
+  public static boolean isTrue(JsonNode node, String name) {
     JsonNode field = field(node, name);
     return field.isBoolean() && field.getBooleanValue();
   }

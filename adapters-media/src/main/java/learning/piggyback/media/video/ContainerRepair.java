@@ -1,0 +1,57 @@
+package learning.piggyback.media.video;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.media.process.CommandLine;
+import learning.piggyback.media.process.ToolOutcome;
+import learning.piggyback.media.process.ToolRun;
+import learning.piggyback.media.process.ToolRunner;
+
+/** Makes a true mp4 of a file that only bears the name, such as a piece of a broadcast. */
+final class ContainerRepair {
+
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final int HEAD = 64;
+
+  private final ToolRunner runner;
+  private final MediaConfiguration configuration;
+
+  ContainerRepair(ToolRunner runner, MediaConfiguration configuration) {
+    this.runner = runner;
+    this.configuration = configuration;
+  }
+
+  /** The file itself when it is as its name says, a repaired copy, or empty when that failed. */
+  Optional<Path> repaired(Path file, WorkFolder work, Runnable onTick) {
+    if (!file.getFileName().toString().endsWith(".mp4") || isMp4(file)) {
+      return Optional.of(file);
+    }
+    Path tool = configuration.ffmpegTool().find().orElseThrow(FfprobeMediaProbe::missing);
+    Path copy = work.resolve("video.remux.mp4");
+    List<String> command =
+        new CommandLine(tool)
+            .add("-v", "error", "-nostdin", "-hide_banner", "-y")
+            .add(FfprobeMediaProbe.INPUT_GUARD)
+            .add("-i", file.toString(), "-map", "0:v?", "-map", "0:a?", "-c", "copy")
+            .add("-movflags", "+faststart", copy.toString())
+            .toList();
+    ToolOutcome outcome = runner.run(ToolRun.of(command, work.path(), LIMIT).onTick(onTick));
+    boolean done = outcome instanceof ToolOutcome.Finished finished && finished.succeeded();
+    return done && Files.isRegularFile(copy) && isMp4(copy) ? Optional.of(copy) : Optional.empty();
+  }
+
+  private static boolean isMp4(Path file) {
+    try (InputStream content = Files.newInputStream(file)) {
+      return new String(content.readNBytes(HEAD), ISO_8859_1).contains("ftyp");
+    } catch (IOException e) {
+      throw LocalMediaStore.failure(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package learning.piggyback.media.video;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import learning.piggyback.media.process.ToolOutcome;
+import learning.piggyback.media.process.ToolRun;
+import learning.piggyback.media.process.ToolRunner;
+
+/** Small files made by the machine's FFmpeg, once for all tests of a run. */
+final class SampleMedia {
+
+  private static final Path FOLDER = newFolder();
+  private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
+
+  private SampleMedia() {}
+
+  /** 640 x 360 pixels, 25 pictures a second, H.264 and AAC. */
+  static Path video(Duration duration) {
+    return make(
+        "video-" + duration.toMillis() + ".mp4",
+        "-f lavfi -i testsrc2=s=640x360:r=25 -f lavfi -i sine=440 -t "
+            + seconds(duration)
+            + " -c:v libx264 -preset ultrafast -c:a aac -movflags +faststart");
+  }
+
+  /** Second n is filled with the grey level 20 + 20 n. */
+  static Path grey(int seconds) {
+    return make(
+        "grey-" + seconds + ".mp4",
+        "-f lavfi -i color=black:s=320x240:r=25,format=gray,geq=lum='20+20*floor(T)' -t "
+            + seconds
+            + " -c:v libx264 -preset ultrafast");
+  }
+
+  static Path silent() {
+    return make(
+        "silent.mp4", "-f lavfi -i testsrc2=s=320x240:r=25 -t 2 -c:v libx264 -preset ultrafast");
+  }
+
+  static Path soundOnly() {
+    return make("sound.mp4", "-f lavfi -i sine=440 -t 2 -c:a aac");
+  }
+
+  /** Sound with a cover picture, which tools take for a video stream. */
+  static Path soundWithCover() {
+    Path cover = make("cover.jpg", "-f lavfi -i testsrc2=s=64x64 -frames:v 1");
+    return make(
+        "covered.mp4",
+        "-f lavfi -i sine=440 -i "
+            + cover
+            + " -map 0:a -map 1:v -t 2 -c:a aac -c:v copy -disposition:v:0 attached_pic");
+  }
+
+  static Path picture() {
+    return make("picture.jpg", "-f lavfi -i testsrc2=s=64x64 -frames:v 1");
+  }
+
+  /** A piece of a broadcast, which some sites call mp4. */
+  static Path transportStream() {
+    return make(
+        "piece.ts",
+        "-f lavfi -i testsrc2=s=320x240:r=25 -f lavfi -i sine=440 -t 2 -c:v libx264"
+            + " -preset ultrafast -c:a aac -f mpegts");
+  }
+
+  static InputStream open(Path file) {
+    try {
+      return Files.newInputStream(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path make(String name, String options) {
+    return MADE.computeIfAbsent(name, _ -> run(name, options));
+  }
+
+  private static Path run(String name, String options) {
+    Path file = FOLDER.resolve(name);
+    List<String> command = new ArrayList<>(List.of("ffmpeg", "-v", "error", "-nostdin", "-y"));
+    command.addAll(List.of(options.split(" ", -1)));
+    command.add(file.toString());
+    ToolOutcome outcome = new ToolRunner().run(ToolRun.of(command, FOLDER, Duration.ofMinutes(1)));
+    if (!(outcome instanceof ToolOutcome.Finished finished && finished.succeeded())) {
+      throw new IllegalStateException("FFmpeg is needed for this test: " + outcome);
+    }
+    return file;
+  }
+
+  private static String seconds(Duration duration) {
+    return String.valueOf(duration.toMillis() / 1000.0);
+  }
+
+  private static Path newFolder() {
+    try {
+      Path folder = Files.createTempDirectory("piggyback-sample");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try {
+      LocalMediaStore.removeTree(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
