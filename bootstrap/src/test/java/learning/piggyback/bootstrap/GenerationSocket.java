@@ -1,0 +1,75 @@
+package learning.piggyback.bootstrap;
+
+import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** An admin's socket on a generation run. */
+final class GenerationSocket implements WebSocket.Listener {
+
+  private final BlockingQueue<Map<String, Object>> messages = new LinkedBlockingQueue<>();
+  private final StringBuilder partial = new StringBuilder();
+  private final WebSocket socket;
+
+  private GenerationSocket(Visitor admin, String video) {
+    this.socket = admin.socket("/ws/questions/" + video, this);
+  }
+
+  /** Opens a socket and sends its first message. */
+  static GenerationSocket open(Visitor admin, String video, Object request) {
+    GenerationSocket socket = new GenerationSocket(admin, video);
+    socket.send(request);
+    return socket;
+  }
+
+  void send(Object message) {
+    socket.sendText(message instanceof String text ? text : Visitor.write(message), true).join();
+  }
+
+  /** The next message. */
+  Map<String, Object> next() {
+    try {
+      Map<String, Object> message = messages.poll(60, TimeUnit.SECONDS);
+      if (message == null) {
+        throw new AssertionError("no message within a minute");
+      }
+      return message;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** All messages up to the first of the type, that one included; an error ends it too. */
+  List<Map<String, Object>> until(String type) {
+    List<Map<String, Object>> seen = new ArrayList<>();
+    while (true) {
+      Map<String, Object> message = next();
+      seen.add(message);
+      if (message.get("type").equals(type) || message.get("type").equals("error")) {
+        return seen;
+      }
+    }
+  }
+
+  /** Goes away without a word, as a closed tab does. */
+  void vanish() {
+    socket.abort();
+  }
+
+  @Override
+  public synchronized CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    partial.append(data);
+    if (last) {
+      messages.add(Visitor.read(partial.toString()));
+      partial.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+}
