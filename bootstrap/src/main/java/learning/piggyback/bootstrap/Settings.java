@@ -29,6 +29,11 @@ record Settings(Map<String, Object> properties, List<String> problems) {
     reader.flag("PIGGYBACK_DEMO", "piggyback.demo");
     reader.hosts();
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
+    reader.text("PIGGYBACK_YTDLP", "piggyback.download.yt-dlp");
+    reader.text("PIGGYBACK_FFMPEG", "piggyback.media.ffmpeg");
+    reader.text("YTDLP_COOKIEFILE", "piggyback.download.cookie-file");
+    reader.text("YTDLP_AUTH_MODE", "piggyback.download.auth-mode");
+    reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
     return new Settings(reader.properties, reader.problems);
   }
 

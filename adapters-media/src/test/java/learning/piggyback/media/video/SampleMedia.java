@@ -15,7 +15,7 @@ import learning.piggyback.media.process.ToolRun;
 import learning.piggyback.media.process.ToolRunner;
 
 /** Small files made by the machine's FFmpeg, once for all tests of a run. */
-final class SampleMedia {
+public final class SampleMedia {
 
   private static final Path FOLDER = newFolder();
   private static final Map<String, Path> MADE = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ final class SampleMedia {
   private SampleMedia() {}
 
   /** 640 x 360 pixels, 25 pictures a second, H.264 and AAC. */
-  static Path video(Duration duration) {
+  public static Path video(Duration duration) {
     return make(
         "video-" + duration.toMillis() + ".mp4",
         "-f lavfi -i testsrc2=s=640x360:r=25 -f lavfi -i sine=440 -t "
@@ -32,7 +32,7 @@ final class SampleMedia {
   }
 
   /** Second n is filled with the grey level 20 + 20 n. */
-  static Path grey(int seconds) {
+  public static Path grey(int seconds) {
     return make(
         "grey-" + seconds + ".mp4",
         "-f lavfi -i color=black:s=320x240:r=25,format=gray,geq=lum='20+20*floor(T)' -t "
@@ -40,17 +40,17 @@ final class SampleMedia {
             + " -c:v libx264 -preset ultrafast");
   }
 
-  static Path silent() {
+  public static Path silent() {
     return make(
         "silent.mp4", "-f lavfi -i testsrc2=s=320x240:r=25 -t 2 -c:v libx264 -preset ultrafast");
   }
 
-  static Path soundOnly() {
+  public static Path soundOnly() {
     return make("sound.mp4", "-f lavfi -i sine=440 -t 2 -c:a aac");
   }
 
   /** Sound with a cover picture, which tools take for a video stream. */
-  static Path soundWithCover() {
+  public static Path soundWithCover() {
     Path cover = make("cover.jpg", "-f lavfi -i testsrc2=s=64x64 -frames:v 1");
     return make(
         "covered.mp4",
@@ -59,19 +59,19 @@ final class SampleMedia {
             + " -map 0:a -map 1:v -t 2 -c:a aac -c:v copy -disposition:v:0 attached_pic");
   }
 
-  static Path picture() {
+  public static Path picture() {
     return make("picture.jpg", "-f lavfi -i testsrc2=s=64x64 -frames:v 1");
   }
 
   /** A piece of a broadcast, which some sites call mp4. */
-  static Path transportStream() {
+  public static Path transportStream() {
     return make(
         "piece.ts",
         "-f lavfi -i testsrc2=s=320x240:r=25 -f lavfi -i sine=440 -t 2 -c:v libx264"
             + " -preset ultrafast -c:a aac -f mpegts");
   }
 
-  static InputStream open(Path file) {
+  public static InputStream open(Path file) {
     try {
       return Files.newInputStream(file);
     } catch (IOException e) {

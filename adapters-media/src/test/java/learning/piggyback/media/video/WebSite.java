@@ -19,10 +19,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 
 /** A web site on the loopback address with the good and bad things that sites hold. */
-final class WebSite implements AutoCloseable {
+public final class WebSite implements AutoCloseable {
 
   @FunctionalInterface
-  interface Page {
+  public interface Page {
     void answer(HttpExchange exchange) throws IOException;
   }
 
@@ -31,7 +31,7 @@ final class WebSite implements AutoCloseable {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  WebSite() {
+  public WebSite() {
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (IOException e) {
@@ -42,37 +42,37 @@ final class WebSite implements AutoCloseable {
     server.start();
   }
 
-  String host() {
+  public String host() {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  String url(String path) {
+  public String url(String path) {
     return "http://" + host() + path;
   }
 
   /** The paths that were asked for. */
-  List<String> asked() {
+  public List<String> asked() {
     return List.copyOf(asked);
   }
 
-  WebSite page(String path, Page page) {
+  public WebSite page(String path, Page page) {
     pages.put(path, page);
     return this;
   }
 
-  WebSite file(String path, String type, Path file) {
+  public WebSite file(String path, String type, Path file) {
     return page(path, exchange -> send(exchange, 200, type, Files.readAllBytes(file)));
   }
 
-  WebSite text(String path, String type, String text) {
+  public WebSite text(String path, String type, String text) {
     return page(path, exchange -> send(exchange, 200, type, text.getBytes(UTF_8)));
   }
 
-  WebSite status(String path, int status) {
+  public WebSite status(String path, int status) {
     return page(path, exchange -> send(exchange, status, "text/plain", new byte[0]));
   }
 
-  WebSite redirect(String path, String to) {
+  public WebSite redirect(String path, String to) {
     return page(
         path,
         exchange -> {
@@ -82,7 +82,7 @@ final class WebSite implements AutoCloseable {
   }
 
   /** Sends the start of a file and then nothing more, until the site is closed. */
-  WebSite stalling(String path, Path file) {
+  public WebSite stalling(String path, Path file) {
     return page(
         path,
         exchange -> {
@@ -98,7 +98,7 @@ final class WebSite implements AutoCloseable {
   }
 
   /** Answers nothing at all. */
-  WebSite silent(String path) {
+  public WebSite silent(String path) {
     return page(path, exchange -> await());
   }
 
