@@ -1,0 +1,15 @@
+package learning.piggyback.web;
+
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** For the admin, and for experts within what is theirs. */
+@Secured({"admin", "expert"})
+@SecurityRequirement(name = PiggybackApi.SESSION)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ForReviewers {}
