@@ -1,0 +1,17 @@
+package learning.piggyback.web.account;
+
+import io.micronaut.serde.annotation.Serdeable;
+import learning.piggyback.application.account.LogIn.Proof;
+import learning.piggyback.web.RequiredText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param code another spelling of {@code password}
+ */
+@Serdeable
+record AdminLoginRequest(@Nullable String password, @Nullable String code) {
+
+  Proof toProof() {
+    return new Proof.AdminPassword(RequiredText.of("password", password, code));
+  }
+}

@@ -1,0 +1,28 @@
+package learning.piggyback.web.account;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micronaut.serde.annotation.Serdeable;
+import learning.piggyback.application.account.LogIn.Proof;
+import learning.piggyback.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** An access code, or an expert's id and password. */
+@Serdeable
+@JsonNaming(SnakeCaseStrategy.class)
+record AdultLoginRequest(
+    @Nullable String accessCode, @Nullable String expertId, @Nullable String password) {
+
+  Proof toProof() {
+    if (accessCode != null) {
+      return new Proof.AdultCode(accessCode);
+    }
+    if (expertId != null && password != null) {
+      return new Proof.ExpertPassword(expertId, password);
+    }
+    throw InvalidInput.missing(
+        expertId == null && password == null
+            ? "access_code"
+            : expertId == null ? "expert_id" : "password");
+  }
+}

@@ -1,0 +1,31 @@
+package learning.piggyback.web.account;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Objects;
+import java.util.stream.Stream;
+import learning.piggyback.application.account.LogIn.Proof;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.web.InvalidInput;
+import org.jspecify.annotations.Nullable;
+
+/** A parent's access code under any of its names; the first that is not blank counts. */
+@Serdeable
+@JsonNaming(SnakeCaseStrategy.class)
+record FamilyLoginRequest(
+    @Nullable String accessCode, @Nullable String loginCode, @Nullable String parentId) {
+
+  Proof toProof() {
+    if (accessCode == null && loginCode == null && parentId == null) {
+      throw InvalidInput.missing("access_code");
+    }
+    return Stream.of(accessCode, loginCode, parentId)
+        .filter(Objects::nonNull)
+        .filter(code -> !code.isBlank())
+        .findFirst()
+        .map(Proof.FamilyCode::new)
+        .orElseThrow(
+            () -> DomainProblem.invalid("access_code_required", "Please enter your access code."));
+  }
+}
