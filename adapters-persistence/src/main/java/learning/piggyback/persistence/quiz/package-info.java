@@ -1,5 +1,0 @@
-/** Attempts in the database. */
-@NullMarked
-package learning.piggyback.persistence.quiz;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,3 +1,0 @@
-create table milestones (
-  name varchar(200) primary key
-);

@@ -1,0 +1,30 @@
+package learning.piggyback.web;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import learning.piggyback.application.question.QuestionWriters;
+
+@Tag(name = "system")
+@ForEveryone
+@CommonFailures
+@Controller("/api/config")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class ConfigController {
+
+  private final QuestionWriters writers;
+
+  ConfigController(QuestionWriters writers) {
+    this.writers = writers;
+  }
+
+  /** What a page needs to know of the server before anybody has logged in. */
+  @Get
+  @Operation(operationId = "getConfig")
+  ConfigResponse config() {
+    return ConfigResponse.of(writers.all());
+  }
+}

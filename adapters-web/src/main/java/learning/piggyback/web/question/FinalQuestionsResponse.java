@@ -1,0 +1,20 @@
+package learning.piggyback.web.question;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import learning.piggyback.domain.question.FinalQuestions;
+
+/**
+ * The approved questions of a video, for those who review them.
+ *
+ * @param version to send back with the next save
+ */
+@Serdeable
+record FinalQuestionsResponse(
+    boolean success, long version, List<FinalSegmentBody> segments, FinalQuestionsData data) {
+
+  static FinalQuestionsResponse from(FinalQuestions finals) {
+    FinalQuestionsData data = FinalQuestionsData.from(finals);
+    return new FinalQuestionsResponse(true, data.version(), data.segments(), data);
+  }
+}

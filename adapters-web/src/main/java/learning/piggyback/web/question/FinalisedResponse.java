@@ -1,0 +1,25 @@
+package learning.piggyback.web.question;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import learning.piggyback.domain.question.FinalQuestions;
+
+/**
+ * @param version to send back with the next save
+ */
+@Serdeable
+@JsonNaming(SnakeCaseStrategy.class)
+record FinalisedResponse(
+    boolean success, String message, String filepath, Instant savedAt, long version) {
+
+  static FinalisedResponse from(FinalQuestions finals) {
+    return new FinalisedResponse(
+        true,
+        "Final questions saved successfully",
+        "downloads/" + finals.video() + "/final_questions/final_questions.json",
+        finals.savedAt(),
+        finals.version());
+  }
+}

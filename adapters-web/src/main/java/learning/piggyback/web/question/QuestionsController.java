@@ -1,0 +1,76 @@
+package learning.piggyback.web.question;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.application.question.FinaliseQuestions;
+import learning.piggyback.application.question.SubmitQuestions;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.web.CommonFailures;
+import learning.piggyback.web.ForAdmin;
+import learning.piggyback.web.ForReviewers;
+
+@Tag(name = "questions")
+@CommonFailures
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class QuestionsController {
+
+  private final SubmitQuestions submitQuestions;
+  private final FinaliseQuestions finaliseQuestions;
+  private final FinalQuestionSets finals;
+  private final VideoAccess access;
+
+  QuestionsController(
+      SubmitQuestions submitQuestions,
+      FinaliseQuestions finaliseQuestions,
+      FinalQuestionSets finals,
+      VideoAccess access) {
+    this.submitQuestions = submitQuestions;
+    this.finaliseQuestions = finaliseQuestions;
+    this.finals = finals;
+    this.access = access;
+  }
+
+  /** Hands candidates on for review; replaces what was handed on before. */
+  @ForAdmin
+  @Post("/submit-questions")
+  @Operation(operationId = "submitQuestions")
+  SubmitResponse submit(@Valid @Body SubmitRequest body) {
+    return SubmitResponse.from(submitQuestions.submit(body.video(), body.drafts()));
+  }
+
+  /** The approved questions of a video, for those who review them. */
+  @ForReviewers
+  @Get("/expert/video/{video_id}/final-questions")
+  @Operation(operationId = "getFinalQuestions")
+  FinalQuestionsResponse finalQuestions(@Parameter(hidden = true) Caller caller, String video_id) {
+    VideoId video = access.visible(caller, new VideoId(video_id)).id();
+    return finals
+        .find(video)
+        .map(FinalQuestionsResponse::from)
+        .orElseThrow(() ->
+            DomainProblem.notFound("final_questions_not_found", "No finalized questions found."));
+  }
+
+  /** Approves questions; a stale version is a 409. */
+  @ForReviewers
+  @Post("/save-final-questions")
+  @Operation(operationId = "saveFinalQuestions")
+  FinalisedResponse finalise(
+      @Parameter(hidden = true) Caller caller, @Valid @Body FinaliseRequest body) {
+    return FinalisedResponse.from(
+        finaliseQuestions.finalise(caller, body.video(), body.finalSegments(), body.basedOn()));
+  }
+}

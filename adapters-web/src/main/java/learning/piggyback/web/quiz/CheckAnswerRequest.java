@@ -1,0 +1,30 @@
+package learning.piggyback.web.quiz;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer to grade.
+ *
+ * @param acceptedAnswers further answers that count as right
+ */
+@Serdeable
+@JsonNaming(SnakeCaseStrategy.class)
+record CheckAnswerRequest(
+    @NotNull String expected,
+    @NotNull String user,
+    @Nullable String question,
+    @Nullable List<@NotNull String> acceptedAnswers) {
+
+  String wording() {
+    return question == null ? "" : question;
+  }
+
+  List<String> accepted() {
+    return acceptedAnswers == null ? List.of() : acceptedAnswers;
+  }
+}

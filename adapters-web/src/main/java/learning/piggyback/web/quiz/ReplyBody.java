@@ -1,0 +1,87 @@
+package learning.piggyback.web.quiz;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.Reply;
+import learning.piggyback.web.InvalidInput;
+import learning.piggyback.web.InvalidInputResponse.Fault;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reply of a child, in both directions.
+ *
+ * @param similarity 0 to 1, as the grader said
+ * @param timestamp an ISO instant; null when it is not known
+ */
+@Serdeable
+@Schema(name = "Reply")
+record ReplyBody(
+    @NotNull String question,
+    @Schema(name = "expectedAnswer") @JsonProperty("expectedAnswer") @JsonAlias("expected_answer")
+        @Nullable String expectedAnswer,
+    @Schema(name = "userAnswer") @JsonProperty("userAnswer") @JsonAlias("user_answer")
+        @Nullable String userAnswer,
+    @NotNull
+        @Schema(
+            type = "string",
+            allowableValues = {"correct", "almost", "wrong", "retry"})
+        String status,
+    @Nullable Double similarity,
+    @Schema(name = "question_type") @JsonProperty("question_type") @JsonAlias("questionType")
+        @Nullable String questionType,
+    @Nullable String timestamp) {
+
+  /** Stands for an unknown time, so that the same reply sent again is the same. */
+  private static final Instant UNKNOWN = Instant.EPOCH;
+
+  static ReplyBody from(Reply reply) {
+    return new ReplyBody(
+        reply.question(),
+        reply.expectedAnswer(),
+        reply.userAnswer(),
+        reply.status().wire(),
+        reply.similarity(),
+        reply.type().map(QuestionType::wire).orElse(null),
+        reply.at().equals(UNKNOWN) ? null : reply.at().toString());
+  }
+
+  Reply toReply() {
+    return new Reply(
+        question,
+        expectedAnswer == null ? "" : expectedAnswer,
+        userAnswer == null ? "" : userAnswer,
+        AnswerStatus.of(status).orElseThrow(ReplyBody::unknownStatus),
+        similarity == null ? 0 : Math.clamp(similarity, 0, 1),
+        Optional.ofNullable(questionType).flatMap(QuestionType::of),
+        instant());
+  }
+
+  private Instant instant() {
+    if (timestamp == null) {
+      return UNKNOWN;
+    }
+    try {
+      return Instant.parse(timestamp);
+    } catch (DateTimeException _) {
+      return UNKNOWN;
+    }
+  }
+
+  private static InvalidInput unknownStatus() {
+    return new InvalidInput(
+        List.of(
+            new Fault(
+                List.of("body", "details", "status"),
+                "Input should be one of correct, almost, wrong, retry",
+                "enum")));
+  }
+}

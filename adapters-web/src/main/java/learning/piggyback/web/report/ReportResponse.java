@@ -1,0 +1,125 @@
+package learning.piggyback.web.report;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import learning.piggyback.domain.report.CategoryScore;
+import learning.piggyback.domain.report.ChildReport;
+import learning.piggyback.domain.report.RecentVideo;
+import learning.piggyback.domain.report.Rounding;
+
+/**
+ * A child's progress.
+ *
+ * @param overallScore mean of the attempts' percentages, 0 to 100
+ * @param avgRetriesPerQuestion 2 decimals
+ * @param topCategories the best three kinds of question
+ * @param recentVideos the latest attempts, newest first
+ * @param recentSessions the same as {@code recent_videos}
+ * @param totalWatchMinutes whole minutes
+ * @param watchMinutes the same as {@code total_watch_minutes}
+ */
+@Serdeable
+@JsonNaming(SnakeCaseStrategy.class)
+@Schema(name = "Report")
+record ReportResponse(
+    boolean success,
+    String childId,
+    String childName,
+    int overallScore,
+    int totalAttempts,
+    int totalCorrect,
+    int totalWrong,
+    int totalQuestionsAnswered,
+    int totalRetries,
+    double avgRetriesPerQuestion,
+    List<Category> topCategories,
+    List<Recent> recentVideos,
+    List<Recent> recentSessions,
+    int videosWatched,
+    int totalWatchMinutes,
+    int watchMinutes) {
+
+  private static final double SECONDS_A_MINUTE = 60;
+
+  /**
+   * How a child does with one kind of question.
+   *
+   * @param score 0 to 100
+   */
+  @Serdeable
+  @JsonNaming(SnakeCaseStrategy.class)
+  @Schema(name = "CategoryScore")
+  record Category(String type, int score, int answerCount) {
+
+    static Category from(CategoryScore score) {
+      return new Category(score.type().wire(), score.score(), score.answers());
+    }
+  }
+
+  /**
+   * One of the latest attempts.
+   *
+   * @param watchMinutes 1 decimal
+   * @param durationMinutes of the video, 1 decimal
+   */
+  @Serdeable
+  @JsonNaming(SnakeCaseStrategy.class)
+  @Schema(name = "RecentVideo")
+  record Recent(
+      String videoId,
+      String videoTitle,
+      int percentage,
+      Instant timestamp,
+      double watchMinutes,
+      double durationMinutes,
+      boolean finished,
+      int manualPauses,
+      String interactionMode) {
+
+    static Recent from(RecentVideo recent) {
+      var attempt = recent.attempt();
+      return new Recent(
+          attempt.video().value(),
+          recent.title(),
+          attempt.percentage(),
+          attempt.startedAt(),
+          minutes(attempt.watched()),
+          minutes(recent.duration()),
+          recent.finished(),
+          attempt.manualPauses(),
+          attempt.mode().wire());
+    }
+
+    private static double minutes(Duration duration) {
+      return Rounding.halfEven(duration.toMillis() / 1000.0 / SECONDS_A_MINUTE, 1);
+    }
+  }
+
+  static ReportResponse from(ChildReport report) {
+    List<Recent> recent = report.recent().stream().map(Recent::from).toList();
+    int minutes = Rounding.whole(report.watched().toMillis() / 1000.0 / SECONDS_A_MINUTE);
+    String name = report.child().firstName().value() + " " + report.child().lastName();
+    return new ReportResponse(
+        true,
+        report.child().id().value(),
+        name.strip(),
+        report.overallScore(),
+        report.attempts(),
+        report.correct(),
+        report.wrong(),
+        report.answered(),
+        report.retries(),
+        report.averageRetries(),
+        report.topCategories().stream().map(Category::from).toList(),
+        recent,
+        recent,
+        report.attempts(),
+        minutes,
+        minutes);
+  }
+}

@@ -1,0 +1,68 @@
+package learning.piggyback.web.video;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import learning.piggyback.application.video.VideoCatalog;
+import learning.piggyback.domain.video.FrameSet;
+import learning.piggyback.web.Durations;
+import learning.piggyback.web.MediaUrls;
+import org.jspecify.annotations.Nullable;
+
+/** The library, as the admin sees it. */
+@Serdeable
+@JsonNaming(SnakeCaseStrategy.class)
+record AdminVideosResponse(boolean success, int count, List<Item> videos, String message) {
+
+  /** A video and how far it is. */
+  @Serdeable
+  @JsonNaming(SnakeCaseStrategy.class)
+  @Schema(name = "AdminVideo")
+  record Item(
+      String videoId,
+      String title,
+      long durationSeconds,
+      @Nullable String durationFormatted,
+      boolean hasFrames,
+      int frameCount,
+      boolean hasQuestions,
+      int submittedQuestions,
+      int finalSegments,
+      @Nullable String thumbnail,
+      @Nullable String framesDir,
+      @Nullable String questionFile) {
+
+    static Item from(VideoCatalog.Entry entry) {
+      var video = entry.video();
+      String folder = MediaUrls.folder(video.id());
+      return new Item(
+          video.id().value(),
+          video.title(),
+          video.duration().toSeconds(),
+          Durations.clock(video.duration()),
+          video.frames().isPresent(),
+          video.frames().map(FrameSet::count).orElse(0),
+          entry.submitted() > 0,
+          entry.submitted(),
+          entry.finalised(),
+          MediaUrls.of(video).thumbnail(),
+          video.frames().map(_ -> folder + "/extracted_frames").orElse(null),
+          entry.submitted() > 0 ? folder + "/questions/" + video.id() + ".json" : null);
+    }
+  }
+
+  static AdminVideosResponse of(List<VideoCatalog.Entry> all, boolean withoutFrames) {
+    List<Item> videos =
+        all.stream()
+            .filter(entry -> withoutFrames || entry.video().frames().isPresent())
+            .map(Item::from)
+            .toList();
+    String message =
+        withoutFrames
+            ? "Found %d downloaded videos.".formatted(videos.size())
+            : "Found %d videos with extracted frames.".formatted(videos.size());
+    return new AdminVideosResponse(true, videos.size(), videos, message);
+  }
+}
