@@ -1,0 +1,331 @@
+package learning.piggyback.ai.question.grammar;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Decides what each word of a text does, from what it can be and what stands around it. */
+final class Tagger {
+
+  private static final Set<Tag> SURE =
+      EnumSet.of(
+          Tag.PRONOUN, Tag.DET, Tag.BE, Tag.MODAL, Tag.WH, Tag.AND, Tag.NOT, Tag.SELF, Tag.STOP);
+  private static final Set<Tag> BEFORE_NOUN =
+      EnumSet.of(Tag.DET, Tag.POSS, Tag.GENITIVE, Tag.NUM, Tag.ADJ);
+  private static final Set<Tag> NOUNISH =
+      EnumSet.of(Tag.NOUN, Tag.PLURAL, Tag.ADJ, Tag.NAME, Tag.NUM);
+
+  private final Lexicon lexicon;
+  private final boolean cased;
+  private List<Word> words = List.of();
+  private List<Set<Tag>> options = List.of();
+  private final List<Tag> tags = new ArrayList<>();
+  private boolean finite;
+
+  Tagger(Lexicon lexicon, boolean cased) {
+    this.lexicon = lexicon;
+    this.cased = cased;
+  }
+
+  List<Word> tag(List<Word> raw) {
+    words = raw;
+    options = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      options.add(options(i));
+    }
+    tags.clear();
+    finite = false;
+    List<Word> tagged = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      Tag tag = choose(i);
+      tags.add(tag);
+      follow(tag);
+      tagged.add(raw.get(i).as(tag));
+    }
+    return tagged;
+  }
+
+  private void follow(Tag tag) {
+    switch (tag) {
+      case PAST, PRESENT, BASE, BE, HAVE, DO, MODAL -> finite = true;
+      case COMMA, STOP, AND, SUB, WH, QUOTE -> finite = false;
+      default -> {}
+    }
+  }
+
+  private Set<Tag> options(int i) {
+    Word word = words.get(i);
+    String key = word.key();
+    if (word.is(Tag.QUOTE) || word.is(Tag.GENITIVE)) {
+      return EnumSet.of(word.tag());
+    }
+    if (key.equals(",")) {
+      return EnumSet.of(Tag.COMMA);
+    }
+    if (!Character.isLetter(key.charAt(0))) {
+      return EnumSet.of(Character.isDigit(key.charAt(0)) ? Tag.NUM : Tag.STOP);
+    }
+    Set<Tag> known = lexicon.tags(key);
+    if (name(i, known)) {
+      return EnumSet.of(Tag.NAME);
+    }
+    return known.isEmpty() ? lexicon.guess(key) : known;
+  }
+
+  private boolean name(int i, Set<Tag> known) {
+    Word word = words.get(i);
+    boolean capital = Character.isUpperCase(word.text().charAt(0));
+    boolean listed = lexicon.on("names", word.key());
+    if (!cased) {
+      return listed && (known.isEmpty() || known.equals(EnumSet.of(Tag.NOUN)));
+    }
+    if (!capital || word.key().equals("i")) {
+      return false;
+    }
+    boolean first =
+        i == 0
+            || words.get(i - 1).is(Tag.QUOTE)
+            || (!Character.isLetterOrDigit(words.get(i - 1).text().charAt(0))
+                && !words.get(i - 1).key().equals(",")
+                && !words.get(i - 1).is(Tag.GENITIVE));
+    boolean title = known.contains(Tag.NOUN) && lexicon.on("people", word.key());
+    return first
+        ? known.isEmpty() || (listed && !known.contains(Tag.ADV))
+        : !closed(known) && !title;
+  }
+
+  private static boolean closed(Set<Tag> known) {
+    return known.stream().anyMatch(tag -> SURE.contains(tag) || tag == Tag.POSS || tag == Tag.PREP);
+  }
+
+  private Tag choose(int i) {
+    Set<Tag> can = options.get(i);
+    if (can.size() == 1) {
+      return can.iterator().next();
+    }
+    return switch (words.get(i).key()) {
+      case "her", "his" -> her(i);
+      case "that" -> that(i);
+      case "to" -> to(i);
+      case "so" -> words.get(i - (i > 0 ? 1 : 0)).key().equals(",") || i == 0 ? Tag.AND : Tag.ADV;
+      case "for" -> Tag.PREP;
+      default -> byContext(i, can);
+    };
+  }
+
+  private Tag her(int i) {
+    Set<Tag> next = next(i);
+    boolean owns =
+        next.stream().anyMatch(tag -> NOUNISH.contains(tag) || tag == Tag.PARTICIPLE)
+            && !next.contains(Tag.PREP)
+            && !next.contains(Tag.TO)
+            && !next.contains(Tag.DET);
+    return owns || words.get(i).key().equals("his") ? Tag.POSS : Tag.OBJECT;
+  }
+
+  private Tag that(int i) {
+    if (i > 0 && tags.get(i - 1).nominal() && !finiteAhead(i)) {
+      return Tag.WH;
+    }
+    Set<Tag> next = next(i);
+    boolean noun = next.contains(Tag.NOUN) || next.contains(Tag.ADJ);
+    return noun && !next.contains(Tag.PRONOUN) ? Tag.DET : Tag.SUB;
+  }
+
+  private boolean finiteAhead(int i) {
+    return next(i).contains(Tag.PRONOUN) || next(i).contains(Tag.DET);
+  }
+
+  private Tag to(int i) {
+    Set<Tag> next = next(i);
+    boolean destination =
+        next.contains(Tag.NOUN)
+            && i + 1 < words.size()
+            && lexicon.on("places.place", words.get(i + 1).key())
+            && !options(Math.min(i + 2, words.size() - 1)).contains(Tag.DET);
+    return (next.contains(Tag.BASE) && !destination)
+            || next.contains(Tag.BE)
+            || next.contains(Tag.DO)
+            || next.contains(Tag.HAVE)
+        ? Tag.TO
+        : Tag.PREP;
+  }
+
+  private Set<Tag> next(int i) {
+    return i + 1 < options.size() ? options.get(i + 1) : EnumSet.noneOf(Tag.class);
+  }
+
+  private Tag byContext(int i, Set<Tag> can) {
+    int p = i - 1;
+    while (p >= 0 && (tags.get(p) == Tag.ADV || tags.get(p) == Tag.NOT)) {
+      p--;
+    }
+    Tag before = i > 0 ? tags.get(i - 1) : Tag.STOP;
+    Tag anchor = p >= 0 ? tags.get(p) : Tag.STOP;
+    for (Tag sure : SURE) {
+      if (can.contains(sure)) {
+        return sure;
+      }
+    }
+    if ((anchor == Tag.TO || anchor == Tag.MODAL || anchor == Tag.DO) && can.contains(Tag.BASE)) {
+      return Tag.BASE;
+    }
+    if (BEFORE_NOUN.contains(before) && !predicative(i)) {
+      Tag nominal = nominal(i, can);
+      if (nominal != Tag.OTHER) {
+        return nominal;
+      }
+    }
+    if (anchor == Tag.BE || anchor == Tag.HAVE) {
+      Tag complement = complement(can, anchor);
+      if (complement != Tag.OTHER) {
+        return complement;
+      }
+    }
+    return open(i, can, before, anchor);
+  }
+
+  /** "was happy ran": an adjective behind a verb of being does not lead to a noun. */
+  private boolean predicative(int i) {
+    return i > 1
+        && tags.get(i - 1) == Tag.ADJ
+        && !BEFORE_NOUN.contains(tags.get(i - 2))
+        && options.get(i).stream().noneMatch(NOUNISH::contains);
+  }
+
+  private Tag nominal(int i, Set<Tag> can) {
+    boolean leads =
+        next(i).stream().anyMatch(NOUNISH::contains)
+            && next(i).stream().noneMatch(tag -> tag == Tag.PREP || SURE.contains(tag));
+    if (can.contains(Tag.ADJ)
+        && (leads || (!can.contains(Tag.NOUN) && !can.contains(Tag.PLURAL)))) {
+      return Tag.ADJ;
+    }
+    if ((can.contains(Tag.ING) || can.contains(Tag.PARTICIPLE))
+        && leads
+        && !can.contains(Tag.NOUN)) {
+      return Tag.ADJ;
+    }
+    if (can.contains(Tag.NOUN)) {
+      return Tag.NOUN;
+    }
+    return can.contains(Tag.PLURAL) ? Tag.PLURAL : Tag.OTHER;
+  }
+
+  private static Tag complement(Set<Tag> can, Tag anchor) {
+    if (can.contains(Tag.ADJ) && anchor == Tag.BE && !can.contains(Tag.ADV)) {
+      return Tag.ADJ;
+    }
+    if (can.contains(Tag.PARTICIPLE)) {
+      return Tag.PARTICIPLE;
+    }
+    if (anchor == Tag.BE && can.contains(Tag.ING)) {
+      return Tag.ING;
+    }
+    return Tag.OTHER;
+  }
+
+  private Tag open(int i, Set<Tag> can, Tag before, Tag anchor) {
+    boolean subject =
+        anchor.nominal()
+            || anchor == Tag.PRONOUN
+            || anchor == Tag.WH
+            || anchor == Tag.AND
+            || anchor == Tag.THERE
+            || anchor == Tag.COMMA
+            || anchor == Tag.QUOTE
+            || anchor == Tag.OBJECT
+            || anchor == Tag.NUM;
+    if ((subject && !finite) || before == Tag.PRONOUN) {
+      if (can.contains(Tag.PAST)) {
+        return Tag.PAST;
+      }
+      if (can.contains(Tag.PRESENT) && anchor != Tag.AND && anchor != Tag.PLURAL) {
+        return Tag.PRESENT;
+      }
+      if (can.contains(Tag.BASE) && plural(anchor, i)) {
+        return Tag.BASE;
+      }
+    }
+    return loose(i, can);
+  }
+
+  private boolean plural(Tag anchor, int i) {
+    String key = i > 0 ? words.get(i - 1).key() : "";
+    return (anchor == Tag.PLURAL && !next(i).contains(Tag.BE))
+        || (anchor == Tag.PRONOUN && !key.equals("he") && !key.equals("she") && !key.equals("it"));
+  }
+
+  private Tag loose(int i, Set<Tag> can) {
+    Set<Tag> next = next(i);
+    if (can.contains(Tag.SUB) && can.contains(Tag.PREP)) {
+      return clauseAhead(i) ? Tag.SUB : Tag.PREP;
+    }
+    if (can.contains(Tag.PREP)) {
+      boolean phrase =
+          next.stream()
+              .anyMatch(tag ->
+                  NOUNISH.contains(tag)
+                      || tag == Tag.DET
+                      || tag == Tag.POSS
+                      || tag == Tag.OBJECT
+                      || tag == Tag.SELF
+                      || tag == Tag.ING);
+      return phrase || !can.contains(Tag.ADV) ? Tag.PREP : Tag.ADV;
+    }
+    boolean leads = next.stream().anyMatch(NOUNISH::contains);
+    for (Tag tag : List.of(Tag.SUB, Tag.HAVE, Tag.DO, Tag.THERE, Tag.POSS, Tag.OBJECT)) {
+      if (can.contains(tag)) {
+        return tag;
+      }
+    }
+    if (can.contains(Tag.ADV) && !(can.contains(Tag.ADJ) && leads)) {
+      return Tag.ADV;
+    }
+    if (can.contains(Tag.ADJ) && (leads || !can.contains(Tag.NOUN))) {
+      return Tag.ADJ;
+    }
+    for (Tag tag :
+        List.of(
+            Tag.NUM,
+            Tag.NOUN,
+            Tag.PLURAL,
+            Tag.ING,
+            Tag.PARTICIPLE,
+            Tag.PAST,
+            Tag.PRESENT,
+            Tag.BASE)) {
+      if (can.contains(tag) && !(tag == Tag.PARTICIPLE && can.contains(Tag.PAST) && !finite)) {
+        return tag;
+      }
+    }
+    return Tag.OTHER;
+  }
+
+  /**
+   * Whether a finite verb comes before the next sign: "after the fox left," against "after lunch".
+   */
+  private boolean clauseAhead(int i) {
+    for (int j = i + 1; j < Math.min(words.size(), i + 8); j++) {
+      Set<Tag> can = options.get(j);
+      if (can.contains(Tag.COMMA) || can.contains(Tag.STOP) || can.contains(Tag.AND)) {
+        return false;
+      }
+      boolean verb =
+          can.contains(Tag.PAST)
+              || can.contains(Tag.BE)
+              || can.contains(Tag.MODAL)
+              || can.contains(Tag.HAVE)
+              || can.contains(Tag.DO)
+              || (can.contains(Tag.PRESENT) && !can.contains(Tag.PLURAL));
+      if (verb && j > i + 1) {
+        return true;
+      }
+      if (can.contains(Tag.PRONOUN) && !can.contains(Tag.OBJECT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

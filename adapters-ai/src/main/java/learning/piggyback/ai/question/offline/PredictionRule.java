@@ -1,0 +1,98 @@
+package learning.piggyback.ai.question.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import learning.piggyback.ai.question.grammar.Chunk;
+import learning.piggyback.ai.question.grammar.Chunk.Kind;
+import learning.piggyback.ai.question.grammar.Clause;
+import learning.piggyback.ai.question.offline.Language.Frame;
+import learning.piggyback.domain.question.QuestionType;
+
+/** What comes next? Somebody's stated plan, or the last thing that the segment tells. */
+final class PredictionRule implements QuestionRule {
+
+  private static final double LATE = 0.6;
+
+  @Override
+  public List<Draft> drafts(Scene scene) {
+    List<Draft> drafts = new ArrayList<>();
+    int last = scene.story().sentences().size() - 1;
+    int first = last;
+    while (first > 0 && scene.story().sentences().get(first - 1).current()) {
+      first--;
+    }
+    for (Clause clause : scene.clauses()) {
+      double where =
+          last == first ? 1 : (clause.sentence().index() - first) / (double) (last - first);
+      plan(scene, clause, where).ifPresent(drafts::add);
+      if (where > LATE) {
+        sequel(scene, clause, where).ifPresent(drafts::add);
+      }
+    }
+    return drafts;
+  }
+
+  private static Optional<Draft> plan(Scene scene, Clause clause, double where) {
+    Optional<Referent> who =
+        scene.subject(clause).filter(subject -> subject.animate() && subject.doubt() < 0.5);
+    Optional<Chunk> goal = clause.first(Kind.INFINITIVE);
+    boolean going = clause.verb().progressive() && clause.verb().main().key().equals("going");
+    if (who.isEmpty()
+        || goal.isEmpty()
+        || clause.verb().negated()
+        || where <= LATE
+        || (!scene.verbIs(clause, "want") && !going)
+        || !clause.rest().getFirst().equals(goal.get())) {
+      return Optional.empty();
+    }
+    return scene
+        .wording()
+        .part(clause.sentence(), goal.get().from() + 1, goal.get().to(), who.get())
+        .map(answer ->
+            new Draft(
+                QuestionType.PREDICTION,
+                scene.language().framed(Frame.WILL_DO_NEXT, who.get().name()),
+                answer,
+                scene.language().variants("to " + answer),
+                clause.sentence(),
+                0.6 + where - who.get().doubt()));
+  }
+
+  private static Optional<Draft> sequel(Scene scene, Clause clause, double where) {
+    if (!scene.event(clause)
+        || !scene.lastOfSentence(clause)
+        || !clause.connector().matches("|and|then")) {
+      return Optional.empty();
+    }
+    Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() == 0);
+    return who.flatMap(subject ->
+        scene
+            .nextSentence(clause)
+            .filter(scene::event)
+            .flatMap(next ->
+                scene
+                    .wording()
+                    .rest(clause, subject)
+                    .flatMap(rest -> scene.language().tellPresent(clause, subject.name(), rest))
+                    .flatMap(asked -> answer(scene, next, asked, where))));
+  }
+
+  private static Optional<Draft> answer(Scene scene, Clause next, String asked, double where) {
+    return scene
+        .subject(next)
+        .filter(other -> other.doubt() == 0)
+        .flatMap(other ->
+            scene
+                .wording()
+                .rest(next, other)
+                .map(rest ->
+                    new Draft(
+                        QuestionType.PREDICTION,
+                        scene.language().framed(Frame.WILL_HAPPEN_AFTER, asked),
+                        scene.language().tell(next, other.name(), rest),
+                        scene.language().predicateVariants(next, rest),
+                        next.sentence(),
+                        0.2 + where / 2)));
+  }
+}

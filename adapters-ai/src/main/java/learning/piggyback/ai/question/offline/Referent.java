@@ -1,0 +1,30 @@
+package learning.piggyback.ai.question.offline;
+
+/**
+ * Somebody or something that a text speaks of.
+ *
+ * @param name as a question names it: "the fox", "Nora", "Nora's mother"
+ * @param sex m, f, n (either), or t for a thing
+ * @param doubt 0 when there is no other whom the words could mean
+ */
+record Referent(String name, char sex, boolean plural, double doubt) {
+
+  boolean animate() {
+    return sex != 't';
+  }
+
+  boolean fits(String pronoun) {
+    return switch (pronoun) {
+      case "he", "him", "his", "himself" -> !plural && (sex == 'm' || sex == 'n');
+      case "she", "her", "herself" -> !plural && (sex == 'f' || sex == 'n');
+      case "it", "its", "itself" -> !plural && (sex == 't' || sex == 'n');
+      case "they", "them", "their", "themselves" -> plural;
+      default -> false;
+    };
+  }
+
+  /** The same one meant with less certainty. */
+  Referent doubted(double more) {
+    return new Referent(name, sex, plural, doubt + more);
+  }
+}

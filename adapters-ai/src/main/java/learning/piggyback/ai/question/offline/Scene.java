@@ -1,0 +1,147 @@
+package learning.piggyback.ai.question.offline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import learning.piggyback.ai.question.grammar.Clause;
+import learning.piggyback.ai.question.grammar.Lexicon;
+import learning.piggyback.ai.question.grammar.Story;
+import learning.piggyback.ai.question.grammar.Tag;
+
+/** What the rules look at: the story, who is in it, and the language to ask in. */
+final class Scene {
+
+  private static final Set<String> UNSURE_TIES =
+      Set.of(
+          "if",
+          "unless",
+          "that",
+          "whether",
+          "as_if",
+          "as_though",
+          "though",
+          "although",
+          "than",
+          "lest",
+          "or",
+          "nor",
+          "in_order_that",
+          "so_that",
+          "wherever",
+          "even_though");
+
+  private final Story story;
+  private final Language language;
+  private final Cast cast;
+  private final Wording wording;
+  private final List<Clause> clauses;
+
+  Scene(Story story, Language language) {
+    this.story = story;
+    this.language = language;
+    this.cast = new Cast(story, language.lexicon());
+    this.wording = new Wording(cast);
+    this.clauses = story.current().stream().filter(this::told).toList();
+  }
+
+  /** The clauses that can be asked about, in order. */
+  List<Clause> clauses() {
+    return clauses;
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Lexicon lexicon() {
+    return language.lexicon();
+  }
+
+  Wording wording() {
+    return wording;
+  }
+
+  Optional<Referent> subject(Clause clause) {
+    return cast.referent(clause.sentence(), clause.subject());
+  }
+
+  Optional<Referent> referent(Clause clause, learning.piggyback.ai.question.grammar.Chunk chunk) {
+    return cast.referent(clause.sentence(), chunk);
+  }
+
+  private boolean told(Clause clause) {
+    boolean safe =
+        clause.sentence().words().stream().noneMatch(word -> lexicon().on("unsafe", word.key()));
+    return safe
+        && !UNSURE_TIES.contains(clause.connector())
+        && !clause.head().key().matches("i|we|you")
+        && !clause.verb().lemma().isEmpty();
+  }
+
+  boolean verbIs(Clause clause, String group) {
+    return lexicon().on("verb-groups." + group, clause.verb().lemma());
+  }
+
+  /** A clause that tells something by itself: not "she said", "it was", "he had". */
+  boolean telling(Clause clause) {
+    boolean content =
+        clause.rest().stream()
+            .anyMatch(chunk ->
+                switch (chunk.kind()) {
+                  case NOUN, PREPOSITION, INFINITIVE, ADJECTIVE -> true;
+                  default -> false;
+                });
+    boolean speech = verbIs(clause, "say");
+    return !speech
+        && (content || (!verbIs(clause, "vague") && clause.verb().simple()))
+        && !clause.next().equals("what")
+        && !clause.first(learning.piggyback.ai.question.grammar.Chunk.Kind.QUOTE).isPresent();
+  }
+
+  /** The clause that follows directly in the same sentence. */
+  Optional<Clause> following(Clause clause) {
+    return neighbour(clause, 1);
+  }
+
+  Optional<Clause> preceding(Clause clause) {
+    return neighbour(clause, -1);
+  }
+
+  private Optional<Clause> neighbour(Clause clause, int step) {
+    int at = story.clauses().indexOf(clause) + step;
+    if (at < 0 || at >= story.clauses().size()) {
+      return Optional.empty();
+    }
+    Clause other = story.clauses().get(at);
+    int gap = step > 0 ? other.from() - clause.to() : clause.from() - other.to();
+    return other.sentence().index() == clause.sentence().index() && gap <= 3 && told(other)
+        ? Optional.of(other)
+        : Optional.empty();
+  }
+
+  /** The first clause of the next sentence, when it follows on. */
+  Optional<Clause> nextSentence(Clause clause) {
+    return clauses.stream()
+        .filter(other -> other.sentence().index() == clause.sentence().index() + 1)
+        .findFirst()
+        .filter(other -> other.connector().isEmpty() || other.connector().equals("and"));
+  }
+
+  boolean lastOfSentence(Clause clause) {
+    return clause.to() >= clause.sentence().size() - 1;
+  }
+
+  /** A thing done, as against a state. */
+  boolean event(Clause clause) {
+    return clause.verb().simple()
+        && !clause.verb().negated()
+        && !verbIs(clause, "say")
+        && !clause.verb().lemma().equals("be")
+        && telling(clause)
+        && !clause.verb().first().is(Tag.BASE);
+  }
+}

@@ -1,0 +1,167 @@
+package learning.piggyback.ai.question.offline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import learning.piggyback.ai.question.grammar.Chunk;
+import learning.piggyback.ai.question.grammar.Clause;
+import learning.piggyback.ai.question.grammar.Sentence;
+import learning.piggyback.ai.question.grammar.Tag;
+import learning.piggyback.ai.question.grammar.Text;
+import learning.piggyback.ai.question.grammar.Word;
+
+/** Takes parts of a clause out of their sentence, so that they can be understood alone. */
+final class Wording {
+
+  /** Words that point to somebody in the conversation or to something outside the part. */
+  private static final Set<String> POINTING =
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "we",
+          "us",
+          "our",
+          "you",
+          "your",
+          "thy",
+          "myself",
+          "ourselves",
+          "yourself",
+          "this",
+          "these",
+          "those",
+          "such",
+          "other",
+          "others",
+          "another",
+          "else",
+          "so",
+          "too",
+          "also",
+          "either",
+          "neither",
+          "same",
+          "again",
+          "thus",
+          "therefore",
+          "however",
+          "once_more",
+          "instead",
+          "ever",
+          "here",
+          "each_other",
+          "one_another",
+          "not",
+          "even",
+          "still",
+          "yet",
+          "only",
+          "just",
+          "almost");
+
+  private static final Set<String> DROPPED =
+      Set.of(
+          "again",
+          "too",
+          "also",
+          "so",
+          "once_more",
+          "still",
+          "even",
+          "only",
+          "just",
+          "almost",
+          "then",
+          "now",
+          "therefore",
+          "however",
+          "instead",
+          "at_last",
+          "at_once",
+          "immediately",
+          "indeed",
+          "very_much",
+          "soon",
+          "already",
+          "first",
+          "thus",
+          "ever");
+
+  private final Cast cast;
+
+  Wording(Cast cast) {
+    this.cast = cast;
+  }
+
+  /** The phrases behind the verb as text; empty when one of them cannot stand alone. */
+  Optional<String> rest(Clause clause, List<Chunk> chunks, Referent subject) {
+    List<String> parts = new ArrayList<>();
+    for (Chunk chunk : chunks) {
+      if (droppable(clause.sentence(), chunk)) {
+        continue;
+      }
+      Optional<String> part = part(clause.sentence(), chunk.from(), chunk.to(), subject);
+      if (part.isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(part.get());
+    }
+    return Optional.of(String.join(" ", parts));
+  }
+
+  private static boolean droppable(Sentence sentence, Chunk chunk) {
+    return chunk.is(Chunk.Kind.ADVERB)
+        && chunk.to() == chunk.from() + 1
+        && DROPPED.contains(sentence.key(chunk.from()));
+  }
+
+  /** A stretch of words with its pronouns made plain; empty when that cannot be done. */
+  Optional<String> part(Sentence sentence, int from, int to, Referent subject) {
+    List<Word> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      Word word = sentence.word(i);
+      if (POINTING.contains(word.key())
+          || word.is(Tag.OTHER)
+          || word.is(Tag.QUOTE)
+          || word.is(Tag.WH)
+          || word.is(Tag.STOP)) {
+        return Optional.empty();
+      }
+      Optional<String> text =
+          switch (word.tag()) {
+            case PRONOUN, OBJECT -> plainName(sentence, i, subject);
+            case POSS -> plainOwner(sentence, i, subject);
+            case SELF -> subject.fits(word.key()) ? Optional.of(word.text()) : Optional.empty();
+            default -> Optional.of(word.text());
+          };
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      words.add(word.written(text.get()));
+    }
+    return Optional.of(Text.join(words));
+  }
+
+  private Optional<String> plainName(Sentence sentence, int at, Referent subject) {
+    return cast.resolve(sentence, at)
+        .filter(who -> who.doubt() == 0 && !who.name().equals(subject.name()) && who.animate())
+        .map(Referent::name);
+  }
+
+  private Optional<String> plainOwner(Sentence sentence, int at, Referent subject) {
+    String word = sentence.word(at).text();
+    if (subject.animate() && subject.fits(sentence.key(at))) {
+      return Optional.of(word);
+    }
+    return cast.resolve(sentence, at)
+        .filter(who -> who.doubt() == 0)
+        .map(who -> who.name().equals(subject.name()) ? word : who.name() + "'s");
+  }
+
+  /** The whole clause's phrases as text. */
+  Optional<String> rest(Clause clause, Referent subject) {
+    return rest(clause, clause.rest(), subject);
+  }
+}

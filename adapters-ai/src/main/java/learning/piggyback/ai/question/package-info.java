@@ -1,0 +1,5 @@
+/** Question writers. */
+@NullMarked
+package learning.piggyback.ai.question;
+
+import org.jspecify.annotations.NullMarked;
