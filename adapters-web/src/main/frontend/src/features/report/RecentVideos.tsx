@@ -7,7 +7,7 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
     <section className="card stack" aria-labelledby="recent">
       <h2 id="recent">Latest videos</h2>
       <div className="table-scroll">
-        <table className="table">
+        <table className="table recent">
           <thead>
             <tr>
               <th scope="col">Video</th>

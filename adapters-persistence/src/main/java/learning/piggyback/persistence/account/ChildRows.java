@@ -1,0 +1,54 @@
+package learning.piggyback.persistence.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ChildRows extends GenericRepository<ChildRow, String> {
+
+  @Query("select * from children where id = :id")
+  Optional<ChildRow> find(String id);
+
+  @Query("select * from children where active or :includeInactive")
+  List<ChildRow> all(boolean includeInactive);
+
+  @Query("select * from children where expert_id = :expert and (active or :includeInactive)")
+  List<ChildRow> ofExpert(String expert, boolean includeInactive);
+
+  @Query(
+      """
+      select * from children
+      where active and (parent_id = :family or (parent_id is null and expert_id = :family))
+      """)
+  List<ChildRow> ofFamily(String family);
+
+  @Query(
+      """
+      insert into children (id, expert_id, parent_id, first_name, last_name, icon,
+        interaction_mode, active, created_at, updated_at, version)
+      values (:id, :expertId, :parentId, :firstName, :lastName, :icon,
+        :interactionMode, :active, :createdAt, :updatedAt, :version)
+      """)
+  void insert(ChildRow row);
+
+  /** The version of a row, which nobody else can change until the transaction ends. */
+  @Query("select version from children where id = :id for update")
+  Optional<Long> lockVersion(String id);
+
+  @Query(
+      """
+      update children
+      set expert_id = :expertId, parent_id = :parentId, first_name = :firstName,
+        last_name = :lastName, icon = :icon, interaction_mode = :interactionMode,
+        active = :active, created_at = :createdAt, updated_at = :updatedAt, version = :version
+      where id = :id
+      """)
+  void update(ChildRow row);
+
+  @Query("delete from children where id = :id")
+  void delete(String id);
+}

@@ -1,0 +1,37 @@
+package learning.piggyback.persistence.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface ParentRows extends GenericRepository<ParentRow, String> {
+
+  @Query("select * from parents where id = :id")
+  Optional<ParentRow> find(String id);
+
+  @Query("select * from parents")
+  List<ParentRow> all();
+
+  @Query(
+      """
+      insert into parents (id, display_name, managed_by, active, created_at, updated_at)
+      values (:id, :displayName, :managedBy, :active, :createdAt, :updatedAt)
+      """)
+  void insert(ParentRow row);
+
+  @Query(
+      """
+      update parents
+      set display_name = :displayName, managed_by = :managedBy, active = :active,
+        created_at = :createdAt, updated_at = :updatedAt
+      where id = :id
+      """)
+  void update(ParentRow row);
+
+  @Query("delete from parents where id = :id")
+  void delete(String id);
+}

@@ -1,0 +1,46 @@
+package learning.piggyback.persistence.question;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.Objects;
+import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentDraft;
+import learning.piggyback.domain.question.SegmentOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A segment's draft.
+ *
+ * @param reason why there are no candidates; null when there are some
+ */
+@Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record DraftDocument(
+    int start,
+    int end,
+    List<CandidateDocument> candidates,
+    @Nullable String reason,
+    @Nullable String message) {
+
+  static DraftDocument from(SegmentDraft draft) {
+    int start = draft.segment().start();
+    int end = draft.segment().end();
+    return switch (draft.outcome()) {
+      case SegmentOutcome.Written(var candidates) ->
+          new DraftDocument(
+              start, end, candidates.stream().map(CandidateDocument::from).toList(), null, null);
+      case SegmentOutcome.Failed(var reason, var message) ->
+          new DraftDocument(start, end, List.of(), reason, message);
+    };
+  }
+
+  SegmentDraft toDomain() {
+    return new SegmentDraft(
+        new Segment(start, end),
+        reason == null
+            ? new SegmentOutcome.Written(
+                candidates.stream().map(CandidateDocument::toDomain).toList())
+            : new SegmentOutcome.Failed(reason, Objects.requireNonNullElse(message, "")));
+  }
+}

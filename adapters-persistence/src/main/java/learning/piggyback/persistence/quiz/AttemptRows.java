@@ -1,0 +1,47 @@
+package learning.piggyback.persistence.quiz;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AttemptRows extends GenericRepository<AttemptRow, String> {
+
+  @Query("select * from attempts where child_id = :child and session_id = :session")
+  Optional<AttemptRow> find(String child, String session);
+
+  @Query("select * from attempts where child_id = :child")
+  List<AttemptRow> ofChild(String child);
+
+  @Query(
+      """
+      insert into attempts (child_id, session_id, video_id, interaction_mode, started_at,
+        updated_at, total, correct, wrong, retries, percentage, watched_nanos, manual_pauses,
+        last_save_id, version)
+      values (:childId, :sessionId, :videoId, :interactionMode, :startedAt,
+        :updatedAt, :total, :correct, :wrong, :retries, :percentage, :watchedNanos, :manualPauses,
+        :lastSaveId, :version)
+      """)
+  void insert(AttemptRow row);
+
+  /** The version of a row, which nobody else can change until the transaction ends. */
+  @Query(
+      """
+      select version from attempts where child_id = :child and session_id = :session for update
+      """)
+  Optional<Long> lockVersion(String child, String session);
+
+  @Query(
+      """
+      update attempts
+      set video_id = :videoId, interaction_mode = :interactionMode, started_at = :startedAt,
+        updated_at = :updatedAt, total = :total, correct = :correct, wrong = :wrong,
+        retries = :retries, percentage = :percentage, watched_nanos = :watchedNanos,
+        manual_pauses = :manualPauses, last_save_id = :lastSaveId, version = :version
+      where child_id = :childId and session_id = :sessionId
+      """)
+  void update(AttemptRow row);
+}

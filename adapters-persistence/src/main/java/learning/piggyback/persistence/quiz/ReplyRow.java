@@ -1,0 +1,50 @@
+package learning.piggyback.persistence.quiz;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.Optional;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.Reply;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("replies")
+record ReplyRow(
+    String childId,
+    String sessionId,
+    int position,
+    String question,
+    String expectedAnswer,
+    String userAnswer,
+    String status,
+    double similarity,
+    @Nullable String questionType,
+    Instant repliedAt) {
+
+  static ReplyRow from(Attempt attempt, int position) {
+    Reply reply = attempt.replies().get(position);
+    return new ReplyRow(
+        attempt.child().value(),
+        attempt.session(),
+        position,
+        reply.question(),
+        reply.expectedAnswer(),
+        reply.userAnswer(),
+        reply.status().name(),
+        reply.similarity(),
+        reply.type().map(QuestionType::name).orElse(null),
+        reply.at());
+  }
+
+  Reply toDomain() {
+    return new Reply(
+        question,
+        expectedAnswer,
+        userAnswer,
+        AnswerStatus.valueOf(status),
+        similarity,
+        Optional.ofNullable(questionType).map(QuestionType::valueOf),
+        repliedAt);
+  }
+}

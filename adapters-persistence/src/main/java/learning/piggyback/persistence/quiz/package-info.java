@@ -1,0 +1,5 @@
+/** Attempts in the database. */
+@NullMarked
+package learning.piggyback.persistence.quiz;
+
+import org.jspecify.annotations.NullMarked;

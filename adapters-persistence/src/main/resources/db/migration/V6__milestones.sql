@@ -1,0 +1,3 @@
+create table milestones (
+  name varchar(200) primary key
+);

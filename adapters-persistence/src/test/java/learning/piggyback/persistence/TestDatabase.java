@@ -1,0 +1,149 @@
+package learning.piggyback.persistence;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import learning.piggyback.application.Stores;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.Children;
+import learning.piggyback.application.account.Credentials;
+import learning.piggyback.application.account.Experts;
+import learning.piggyback.application.account.LoginFailures;
+import learning.piggyback.application.account.Parents;
+import learning.piggyback.application.account.Sessions;
+import learning.piggyback.application.demo.Milestones;
+import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.application.question.SegmentDrafts;
+import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.VideoCatalog;
+import learning.piggyback.application.video.Videos;
+
+/** A fresh database with the module's beans upon it. */
+public final class TestDatabase implements AutoCloseable {
+
+  private static final List<String> TABLES =
+      List.of(
+          "scheduled_tasks",
+          "job_wakeups",
+          "milestones",
+          "login_failures",
+          "sessions",
+          "access_codes",
+          "passwords",
+          "segment_drafts",
+          "jobs",
+          "videos",
+          "children",
+          "parents",
+          "experts");
+
+  private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+  /** One server for all tests, stopped with the JVM. */
+  private static final class Postgres {
+    static final EmbeddedPostgres SERVER = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder()
+            .setServerConfig("fsync", "off")
+            .setServerConfig("synchronous_commit", "off")
+            .start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private final ApplicationContext context;
+
+  private TestDatabase(String url, String user) {
+    context =
+        ApplicationContext.run(
+            Map.of(
+                "datasources.default.url",
+                url,
+                "datasources.default.username",
+                user,
+                "datasources.default.password",
+                "",
+                "flyway.datasources.default.enabled",
+                "true"));
+  }
+
+  public static TestDatabase h2() {
+    return new TestDatabase(
+        "jdbc:h2:mem:test"
+            + NUMBERS.incrementAndGet()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + ";DB_CLOSE_DELAY=-1",
+        "piggyback");
+  }
+
+  public static TestDatabase postgres() {
+    String name = "test" + NUMBERS.incrementAndGet();
+    try (Connection connection = Postgres.SERVER.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new TestDatabase(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres");
+  }
+
+  public ApplicationContext beans() {
+    return context;
+  }
+
+  /** The data source without the framework's transactions. */
+  public DataSource dataSource() {
+    return DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
+  }
+
+  public Stores emptyStores() {
+    try (Connection connection = dataSource().getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.execute("delete from " + table);
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Stores(
+        context.getBean(Transactions.class),
+        context.getBean(Experts.class),
+        context.getBean(Parents.class),
+        context.getBean(Children.class),
+        context.getBean(Credentials.class),
+        context.getBean(Sessions.class),
+        context.getBean(LoginFailures.class),
+        context.getBean(Videos.class),
+        context.getBean(VideoCatalog.class),
+        context.getBean(Assignments.class),
+        context.getBean(Transcripts.class),
+        context.getBean(Jobs.class),
+        context.getBean(SegmentDrafts.class),
+        context.getBean(Submissions.class),
+        context.getBean(FinalQuestionSets.class),
+        context.getBean(Attempts.class),
+        context.getBean(Milestones.class));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

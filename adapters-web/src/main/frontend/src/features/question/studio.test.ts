@@ -1,0 +1,93 @@
+import type { FinalQuestions, GeneratedSegment } from '../../api/types';
+import { byRank, rankOf } from './ranks';
+import { draftFrom, studioReducer, toFinal, type Draft } from './studio';
+
+const submitted: GeneratedSegment[] = [
+  {
+    start: 0,
+    end: 59,
+    result: {
+      questions: {
+        character: { q: 'Who?', a: 'a fox', rank: '2' },
+        action: { q: 'What?', a: 'it ran', rank: 1 },
+        feeling: { q: 'How?', a: 'glad', rank: 3 },
+      },
+      best_question: 'What?',
+    },
+  },
+  { start: 60, end: 60, result: { error: { reason: 'no_frames_in_segment' } } },
+];
+
+const order = (draft: Draft) =>
+  draft.segments[0]?.cards.map((card) => `${card.type}${card.trashed ? '-' : ''}`);
+
+describe('ranks', () => {
+  it('read 1 and "1.0" as 1, and 0, blanks and words as unranked', () => {
+    expect([1, '1.0', 0, null, '', 'best', 2.5].map(rankOf)).toEqual([
+      1,
+      1,
+      ...Array.from({ length: 5 }, () => undefined),
+    ]);
+  });
+
+  it('put the expert before the writer and trash last', () => {
+    const cards = [
+      { ranking: undefined, llm_ranking: 1, trashed: false },
+      { ranking: 1, llm_ranking: 5, trashed: true },
+      { ranking: 2, llm_ranking: 7, trashed: false },
+    ];
+    expect([...cards].sort(byRank).map((card) => card.llm_ranking)).toEqual([7, 1, 5]);
+  });
+});
+
+describe('the studio', () => {
+  it('starts with the submitted questions, best first, without empty parts', () => {
+    const draft = draftFrom(undefined, submitted);
+    expect(draft.segments).toHaveLength(1);
+    expect(order(draft)).toEqual(['action', 'character', 'feeling']);
+  });
+
+  it('moves, trashes and restores cards and numbers them anew', () => {
+    let draft = draftFrom(undefined, submitted);
+    draft = studioReducer(draft, { type: 'rank', segment: 0, card: 2, rank: 1 });
+    expect(order(draft)).toEqual(['feeling', 'action', 'character']);
+    draft = studioReducer(draft, { type: 'trash', segment: 0, card: 0, trashed: true });
+    expect(order(draft)).toEqual(['action', 'character', 'feeling-']);
+    expect(draft.segments[0]?.cards.map((card) => card.ranking)).toEqual([1, 2, undefined]);
+    draft = studioReducer(draft, { type: 'trash', segment: 0, card: 2, trashed: false });
+    expect(order(draft)).toEqual(['action', 'character', 'feeling']);
+  });
+
+  it('keeps what the writer had beside what the expert made of it', () => {
+    let draft = draftFrom(undefined, submitted);
+    const edit = { question: 'What did it do?', answer: 'it ran away' };
+    draft = studioReducer(draft, { type: 'edit', segment: 0, card: 0, ...edit });
+    expect(toFinal(draft)[0]?.aiQuestions[0]).toMatchObject({
+      type: 'action',
+      question: 'What did it do?',
+      originalQuestion: 'What?',
+      modified: true,
+      trashed: false,
+      llm_ranking: 1,
+    });
+  });
+
+  it('prefers the final questions and keeps their version', () => {
+    const final: FinalQuestions = {
+      version: 3,
+      segments: [
+        {
+          start: 0,
+          end: 59,
+          aiQuestions: [
+            { type: 'character', question: 'Who?', answer: 'fox', expert_ranking: 2 },
+            { type: 'action', question: 'What?', answer: 'ran', expert_ranking: 1 },
+          ],
+        },
+      ],
+    };
+    const draft = draftFrom(final, submitted);
+    expect(draft.version).toBe(3);
+    expect(order(draft)).toEqual(['action', 'character']);
+  });
+});

@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react';
+import type { Report } from '../../api/types';
+import { ReportView } from './ReportView';
+import { summary } from './summary';
+
+const report: Report = {
+  child_id: '000001',
+  overall_score: 74,
+  total_attempts: 6,
+  total_correct: 17,
+  total_wrong: 6,
+  total_questions_answered: 23,
+  total_retries: 4,
+  total_watch_minutes: 38,
+  top_categories: [
+    { type: 'character', score: 92, answer_count: 9 },
+    { type: 'causal', score: 100, answer_count: 3 },
+  ],
+  recent_videos: [],
+};
+
+describe('a report', () => {
+  it('tells the main thing in words', () => {
+    expect(summary(report, 'Mila')).toBe(
+      'Mila has watched 6 times, 38 min in all. 17 of 23 questions were right at once. “Character” questions go best.',
+    );
+  });
+
+  it('draws no conclusion from fewer than five answers', () => {
+    expect(summary({ ...report, total_questions_answered: 3 }, 'Mila')).toContain(
+      'too few to tell',
+    );
+    render(<ReportView report={report} name="Mila" />);
+    expect(screen.getByRole('row', { name: /Cause/ })).toHaveTextContent('too few to tell');
+    expect(screen.getByRole('row', { name: /Character/ })).toHaveTextContent('92 %');
+  });
+
+  it('is friendly to a child that has not begun', () => {
+    render(<ReportView report={{ ...report, total_attempts: 0 }} name="Mila" />);
+    expect(screen.getByText(/has not watched a video yet/)).toBeVisible();
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  });
+});
