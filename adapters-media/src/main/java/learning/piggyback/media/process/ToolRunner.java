@@ -53,6 +53,9 @@ public final class ToolRunner {
     Thread errorReader = read(process.getErrorStream(), line -> keep(errors, line));
     try {
       boolean ended = follow(process, run);
+      if (!ended) {
+        end(process);
+      }
       errorReader.join(GRACE);
       return ended
           ? new ToolOutcome.Finished(process.exitValue(), text(errors))

@@ -34,7 +34,7 @@ final class SubtitleText {
     String lines = clean(text);
     SubtitleText parsing = new SubtitleText();
     if (lines.matches("(?s)WEBVTT([ \\t\\n].*)?") || SUBRIP_START.matcher(lines).lookingAt()) {
-      parsing.readBlocks(lines.split("\n", -1));
+      parsing.readBlocks(List.of(lines.split("\n", -1)));
     }
     return new Parsed(List.copyOf(parsing.cues), parsing.skipped);
   }
@@ -44,15 +44,15 @@ final class SubtitleText {
     return withoutMark.replace("\r\n", "\n").replace('\r', '\n').replace('\0', '\uFFFD');
   }
 
-  private void readBlocks(String[] lines) {
+  private void readBlocks(List<String> lines) {
     int at = 0;
-    while (at < lines.length) {
+    while (at < lines.size()) {
       int end = at;
-      while (end < lines.length && !lines[end].isEmpty()) {
+      while (end < lines.size() && !lines.get(end).isEmpty()) {
         end++;
       }
       if (end > at) {
-        readBlock(List.of(lines).subList(at, end));
+        readBlock(lines.subList(at, end));
       }
       at = end + 1;
     }
