@@ -6,6 +6,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -140,6 +141,17 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(FinalQuestionSets.class),
         context.getBean(Attempts.class),
         context.getBean(Milestones.class));
+  }
+
+  public int count(String table) {
+    try (Connection connection = dataSource().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select count(*) from " + table)) {
+      found.next();
+      return found.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

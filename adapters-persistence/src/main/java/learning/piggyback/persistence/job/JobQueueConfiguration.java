@@ -1,0 +1,27 @@
+package learning.piggyback.persistence.job;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/**
+ * How jobs are run on this node.
+ *
+ * @param threads how many at once
+ * @param polling how often the database is asked for jobs of other nodes and of later times
+ * @param heartbeat how often a node tells that it lives
+ * @param missedHeartbeats after how many its jobs are given to others; two more pass until then
+ * @param retry when a job is run again whose run has thrown
+ * @param grace how long a node that stops waits for its jobs, at most twice; those that go on then
+ *     are begun again elsewhere
+ */
+@ConfigurationProperties("piggyback.jobs")
+public record JobQueueConfiguration(
+    @Bindable(defaultValue = "2") @Min(1) @Max(64) int threads,
+    @Bindable(defaultValue = "1s") Duration polling,
+    @Bindable(defaultValue = "1s") Duration heartbeat,
+    @Bindable(defaultValue = "6") @Min(4) int missedHeartbeats,
+    @Bindable(defaultValue = "10s") Duration retry,
+    @Bindable(defaultValue = "2s") Duration grace) {}

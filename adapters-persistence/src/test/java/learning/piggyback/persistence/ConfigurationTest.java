@@ -1,0 +1,86 @@
+package learning.piggyback.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import learning.piggyback.persistence.account.PasswordConfiguration;
+import learning.piggyback.persistence.account.SecretsConfiguration;
+import learning.piggyback.persistence.job.JobQueueConfiguration;
+import org.junit.jupiter.api.Test;
+
+final class ConfigurationTest {
+
+  private static <T> T read(Class<T> type, Map<String, Object> properties) {
+    try (ApplicationContext context = ApplicationContext.run(properties)) {
+      return context.getBean(type);
+    }
+  }
+
+  @Test
+  void jobQueueShouldHaveDefaults() {
+    assertThat(read(JobQueueConfiguration.class, Map.of()))
+        .isEqualTo(
+            new JobQueueConfiguration(
+                2,
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                6,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(2)));
+  }
+
+  @Test
+  void jobQueueShouldHeedEveryProperty() {
+    assertThat(
+            read(
+                JobQueueConfiguration.class,
+                Map.of(
+                    "piggyback.jobs.threads", "3",
+                    "piggyback.jobs.polling", "4s",
+                    "piggyback.jobs.heartbeat", "5s",
+                    "piggyback.jobs.missed-heartbeats", "7",
+                    "piggyback.jobs.retry", "1m",
+                    "piggyback.jobs.grace", "9s")))
+        .isEqualTo(
+            new JobQueueConfiguration(
+                3,
+                Duration.ofSeconds(4),
+                Duration.ofSeconds(5),
+                7,
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(9)));
+  }
+
+  @Test
+  void wrongValuesShouldStopTheStart() {
+    assertThatThrownBy(
+            () -> read(JobQueueConfiguration.class, Map.of("piggyback.jobs.threads", "0")))
+        .hasMessageContaining("threads");
+    assertThatThrownBy(() ->
+            read(PasswordConfiguration.class, Map.of("piggyback.passwords.bcrypt-cost", "32")))
+        .hasMessageContaining("bcryptCost");
+  }
+
+  @Test
+  void passwordsShouldCostTwelveUnlessConfigured() {
+    assertThat(read(PasswordConfiguration.class, Map.of()))
+        .isEqualTo(new PasswordConfiguration(12));
+    assertThat(read(PasswordConfiguration.class, Map.of("piggyback.passwords.bcrypt-cost", "4")))
+        .isEqualTo(new PasswordConfiguration(4));
+  }
+
+  @Test
+  void secretShouldBeInTheDataFolderUnlessGiven() {
+    assertThat(read(SecretsConfiguration.class, Map.of()))
+        .isEqualTo(new SecretsConfiguration(Path.of("./data"), ""));
+    assertThat(
+            read(
+                SecretsConfiguration.class,
+                Map.of("piggyback.data", "/somewhere", "piggyback.secret", "given")))
+        .isEqualTo(new SecretsConfiguration(Path.of("/somewhere"), "given"));
+  }
+}
