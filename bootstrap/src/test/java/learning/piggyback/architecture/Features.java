@@ -26,7 +26,8 @@ record Features(String root) {
           "demo", Set.of("account", "job", "video", "question", "quiz", "report"));
 
   /** Packages of a ring that hold no feature, but what its features share. */
-  private static final Set<String> SHARED = Set.of("application.inmemory");
+  private static final Set<String> SHARED =
+      Set.of("application.inmemory", "media.network", "media.process", "media.subtitle");
 
   /** Rooms whose packages are features. Bootstrap wires them all and is free. */
   private static final Set<String> RINGS =
