@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import learning.piggyback.bootstrap.Visitor.Answer;
 import learning.piggyback.media.video.WebSite;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,14 +86,10 @@ class BadInputIT {
     String video = ingested("/blink.mp4", 1);
     List<Map<String, Object>> messages =
         GenerationSocket.open(admin, video, Map.of("provider", "offline")).until("done");
-    Map<?, ?> result =
-        (Map<?, ?>)
-            messages.stream()
-                .filter(m -> m.get("type").equals("segment_result"))
-                .findFirst()
-                .orElseThrow()
-                .get("result");
-    assertThat(((Map<?, ?>) result.get("error")).get("reason")).isEqualTo("needs_transcript");
+    assertThat(segments(messages))
+        .first(InstanceOfAssertFactories.MAP)
+        .extractingByKey("error", InstanceOfAssertFactories.MAP)
+        .containsEntry("reason", "needs_transcript");
   }
 
   @Test
@@ -103,10 +100,9 @@ class BadInputIT {
   @Test
   void sameVideoTwiceAtOnceShouldBecomeOne() {
     List<CompletableFuture<Answer>> twice =
-        Stream.generate(
-                () ->
-                    CompletableFuture.supplyAsync(
-                        () -> admin.postForm("/api/download", "url", site.url("/boat.html"))))
+        Stream.generate(() ->
+                CompletableFuture.supplyAsync(
+                    () -> admin.postForm("/api/download", "url", site.url("/boat.html"))))
             .limit(2)
             .toList();
     List<String> ids = twice.stream().map(f -> f.join().text("video_id")).toList();
@@ -124,8 +120,7 @@ class BadInputIT {
 
   @Test
   void generationBeforeFramesShouldFailPlainly() {
-    Map<String, Object> message =
-        GenerationSocket.open(admin, "never-downloaded", Map.of()).next();
+    Map<String, Object> message = GenerationSocket.open(admin, "never-downloaded", Map.of()).next();
     assertThat(message)
         .containsEntry("type", "error")
         .containsEntry("message", "Frames not found. Please extract frames first.");
@@ -183,7 +178,11 @@ class BadInputIT {
     assertThat(
             admin
                 .bytes(
-                    "/api/session", "Origin", "https://evil.example", "Sec-Fetch-Site", "cross-site")
+                    "/api/session",
+                    "Origin",
+                    "https://evil.example",
+                    "Sec-Fetch-Site",
+                    "cross-site")
                 .statusCode())
         .isEqualTo(200);
     assertThat(admin.postFrom("https://evil.example", "/api/expert/logout").status())
@@ -202,7 +201,7 @@ class BadInputIT {
 
   private static List<Object> segments(List<Map<String, Object>> messages) {
     return messages.stream()
-        .filter(m -> m.get("type").equals("segment_result"))
+        .filter(m -> "segment_result".equals(m.get("type")))
         .map(m -> m.get("result"))
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** An admin's socket on a generation run. */
 final class GenerationSocket implements WebSocket.Listener {
@@ -51,7 +52,7 @@ final class GenerationSocket implements WebSocket.Listener {
     while (true) {
       Map<String, Object> message = next();
       seen.add(message);
-      if (message.get("type").equals(type) || message.get("type").equals("error")) {
+      if (type.equals(message.get("type")) || "error".equals(message.get("type"))) {
         return seen;
       }
     }
@@ -63,7 +64,8 @@ final class GenerationSocket implements WebSocket.Listener {
   }
 
   @Override
-  public synchronized CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+  public synchronized @Nullable CompletionStage<?> onText(
+      WebSocket from, CharSequence data, boolean last) {
     partial.append(data);
     if (last) {
       messages.add(Visitor.read(partial.toString()));

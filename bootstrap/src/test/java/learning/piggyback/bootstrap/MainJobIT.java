@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import learning.piggyback.bootstrap.Visitor.Answer;
 import learning.piggyback.media.video.WebSite;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -108,7 +109,7 @@ class MainJobIT {
     List<Map<String, Object>> messages = socket.until("done");
     assertThat(messages.getFirst()).containsEntry("type", "status");
     List<Map<String, Object>> results =
-        messages.stream().filter(m -> m.get("type").equals("segment_result")).toList();
+        messages.stream().filter(m -> "segment_result".equals(m.get("type"))).toList();
     assertThat(results).extracting(m -> m.get("start")).containsExactly(0, 20, 40, 60);
     assertThat(messages.getLast())
         .containsEntry("type", "done")
@@ -121,7 +122,10 @@ class MainJobIT {
       segment.put("result", message.get("result"));
       segments.add(segment);
     }
-    assertThat((Map<?, ?>) ((Map<?, ?>) results.getFirst().get("result")).get("questions"))
+    assertThat(results)
+        .first(InstanceOfAssertFactories.MAP)
+        .extractingByKey("result", InstanceOfAssertFactories.MAP)
+        .extractingByKey("questions", InstanceOfAssertFactories.MAP)
         .hasSizeGreaterThanOrEqualTo(2);
   }
 
@@ -129,8 +133,7 @@ class MainJobIT {
   @Order(5)
   void questionsShouldBeSubmittedAndTheVideoAssigned() {
     Answer submitted =
-        admin.post(
-            "/api/submit-questions", Map.of("video_id", video, "questions", segments));
+        admin.post("/api/submit-questions", Map.of("video_id", video, "questions", segments));
     assertThat(submitted.json())
         .containsEntry("success", true)
         .containsEntry("file_url", "/downloads/" + video + "/questions/" + video + ".json");
@@ -139,7 +142,8 @@ class MainJobIT {
             "/api/admin/experts",
             Map.of("expert_id", "eve", "display_name", "Eve", "password", "eve-password"));
     assertThat(created.status()).isEqualTo(200);
-    Answer parent = admin.post("/api/admin/parents", Map.of("parent_id", "ann", "display_name", "Ann"));
+    Answer parent =
+        admin.post("/api/admin/parents", Map.of("parent_id", "ann", "display_name", "Ann"));
     Answer child =
         admin.post(
             "/api/admin/children",
@@ -147,8 +151,7 @@ class MainJobIT {
     childId = child.text("child", "child_id");
     assertThat(childId).matches("[0-9]{6}");
     Answer assigned =
-        admin.post(
-            "/api/admin/videos/assignments", Map.of("video_id", video, "expert_id", "eve"));
+        admin.post("/api/admin/videos/assignments", Map.of("video_id", video, "expert_id", "eve"));
     assertThat(assigned.text("assigned_experts", 0, "expert_id")).isEqualTo("eve");
     assertThat(
             expert
@@ -168,15 +171,18 @@ class MainJobIT {
     assertThat(videos.text("videos", 0, "id")).isEqualTo(video);
     assertThat(expert.get("/api/expert/video/" + video + "/final-questions").status())
         .isEqualTo(404);
-    assertThat(family.get("/api/final-questions/" + video).json())
-        .containsEntry("success", false);
+    assertThat(family.get("/api/final-questions/" + video).json()).containsEntry("success", false);
     Answer drafts = expert.get("/downloads/" + video + "/questions/" + video + ".json");
     assertThat(drafts.list("segments")).hasSize(4);
 
     Answer saved =
         expert.post(
             "/api/save-final-questions",
-            Map.of("videoId", video, "data", Map.of("segments", List.of(reviewed(0, 19), reviewed(20, 39)))));
+            Map.of(
+                "videoId",
+                video,
+                "data",
+                Map.of("segments", List.of(reviewed(0, 19), reviewed(20, 39)))));
     assertThat(saved.json()).containsEntry("success", true);
     Answer finals = expert.get("/api/expert/video/" + video + "/final-questions");
     assertThat(finals.list("segments")).hasSize(2);
@@ -184,8 +190,17 @@ class MainJobIT {
 
   private static Map<String, Object> reviewed(int start, int end) {
     Map<String, Object> asked =
-        Map.of("type", "character", "question", "Who builds the boat?", "answer", "Mia",
-            "trashed", false, "ranking", "1");
+        Map.of(
+            "type",
+            "character",
+            "question",
+            "Who builds the boat?",
+            "answer",
+            "Mia",
+            "trashed",
+            false,
+            "ranking",
+            "1");
     Map<String, Object> trashed =
         Map.of("type", "action", "question", "Never?", "answer", "No", "trashed", true);
     return Map.of("start", start, "end", end, "aiQuestions", List.of(trashed, asked));
@@ -222,12 +237,18 @@ class MainJobIT {
         entry(
             "score_data",
             Map.of(
-                "total", 1,
-                "correct", 1,
-                "wrong", 0,
-                "percentage", 100,
-                "total_retries", 0,
-                "watch_minutes", 1.2,
+                "total",
+                1,
+                "correct",
+                1,
+                "wrong",
+                0,
+                "percentage",
+                100,
+                "total_retries",
+                0,
+                "watch_minutes",
+                1.2,
                 "details",
                 List.of(
                     Map.of(
@@ -261,8 +282,7 @@ class MainJobIT {
         Map.of("expert_id", "otto", "display_name", "Otto", "password", "otto-password"));
     Visitor otto = new Visitor(server.uri());
     otto.post("/api/expert/login", Map.of("expert_id", "otto", "password", "otto-password"));
-    assertThat(otto.get("/api/expert/video/" + video + "/final-questions").status())
-        .isEqualTo(403);
+    assertThat(otto.get("/api/expert/video/" + video + "/final-questions").status()).isEqualTo(403);
     assertThat(otto.get("/api/expert/report?child_id=" + childId).status()).isEqualTo(404);
     assertThat(otto.get("/api/learners/children/" + childId + "/report").status()).isEqualTo(404);
     assertThat(family.get("/api/admin/videos").status()).isEqualTo(403);

@@ -33,7 +33,8 @@ class RestartIT {
       try {
         Visitor admin = admin(first);
         job =
-            admin.post("/api/admin/ingestions", Map.of("url", site.url("/slow.mp4")))
+            admin
+                .post("/api/admin/ingestions", Map.of("url", site.url("/slow.mp4")))
                 .text("ingestion", "id");
         await(admin, job, "download");
       } finally {
@@ -68,8 +69,7 @@ class RestartIT {
     }
     try (RunningServer second = RunningServer.start(data, settings)) {
       Visitor again = new Visitor(second.uri());
-      assertThat(
-              again.post("/api/learners/parents/login", Map.of("access_code", code)).status())
+      assertThat(again.post("/api/learners/parents/login", Map.of("access_code", code)).status())
           .isEqualTo(200);
       List<?> segments = again.get("/api/final-questions/sample-lesson").list("segments");
       assertThat(segments).isNotEmpty();
@@ -79,8 +79,7 @@ class RestartIT {
 
   private static Visitor admin(RunningServer server) {
     Visitor admin = new Visitor(server.uri());
-    assertThat(
-            admin.post("/api/admin/verify-access", Map.of("password", "river-boat-7")).status())
+    assertThat(admin.post("/api/admin/verify-access", Map.of("password", "river-boat-7")).status())
         .isEqualTo(200);
     return admin;
   }

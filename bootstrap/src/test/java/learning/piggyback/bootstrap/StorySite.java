@@ -25,21 +25,11 @@ final class StorySite {
     "In the evening Mia sleeps next to her red boat.",
   };
 
-  private static final String PAGE =
-      """
-      <!doctype html><html><head><meta charset="utf-8"><title>%s</title></head><body>
-      <video src="boat.mp4" poster="poster.jpg">
-      <track kind="subtitles" src="en.vtt" srclang="en" label="English"></video></body></html>
-      """;
-
   private StorySite() {}
 
   static WebSite open() {
     return new WebSite()
-        .text(
-            "/boat.html",
-            "text/html; charset=utf-8",
-            PAGE.formatted(TITLE.replace("\"", "&quot;")))
+        .text("/boat.html", "text/html; charset=utf-8", page(TITLE.replace("\"", "&quot;")))
         .text("/en.vtt", "text/vtt", subtitles())
         .file("/boat.mp4", "video/mp4", SampleMedia.video(Duration.ofSeconds(70)))
         .file("/poster.jpg", "image/jpeg", SampleMedia.picture())
@@ -48,6 +38,15 @@ final class StorySite {
         .file("/blink.mp4", "video/mp4", SampleMedia.video(Duration.ofMillis(500)))
         .text("/text.mp4", "video/mp4", "This is not a video.")
         .redirect("/elsewhere.mp4", "http://127.0.0.1:1/private.mp4");
+  }
+
+  private static String page(String title) {
+    return """
+    <!doctype html><html><head><meta charset="utf-8"><title>%s</title></head><body>
+    <video src="boat.mp4" poster="poster.jpg">
+    <track kind="subtitles" src="en.vtt" srclang="en" label="English"></video></body></html>
+    """
+        .formatted(title);
   }
 
   private static String subtitles() {

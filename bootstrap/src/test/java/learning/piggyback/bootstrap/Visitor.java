@@ -31,7 +31,10 @@ final class Visitor {
     Object at(Object... path) {
       Object node = json;
       for (Object step : path) {
-        node = step instanceof Integer index ? ((List<?>) node).get(index) : ((Map<?, ?>) node).get(step);
+        node =
+            step instanceof Integer index
+                ? ((List<?>) node).get(index)
+                : ((Map<?, ?>) node).get(step);
         if (node == null) {
           throw new AssertionError("nothing at " + List.of(path) + " in " + raw.body());
         }
