@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import learning.piggyback.domain.Percentage;
+import learning.piggyback.domain.Rounding;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.Attempt;
-import learning.piggyback.domain.report.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**

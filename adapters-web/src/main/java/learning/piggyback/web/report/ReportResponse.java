@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import learning.piggyback.domain.Rounding;
 import learning.piggyback.domain.report.CategoryScore;
 import learning.piggyback.domain.report.ChildReport;
 import learning.piggyback.domain.report.RecentVideo;
-import learning.piggyback.domain.report.Rounding;
 
 /**
  * A child's progress.

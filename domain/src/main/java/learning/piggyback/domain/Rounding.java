@@ -1,9 +1,9 @@
-package learning.piggyback.domain.report;
+package learning.piggyback.domain;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Half-to-even, as the reports of the contract were measured to round. */
+/** Half-to-even, as the scores and reports of the contract were measured to round. */
 public final class Rounding {
 
   private Rounding() {}
