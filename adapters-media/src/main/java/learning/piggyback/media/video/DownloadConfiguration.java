@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import learning.piggyback.domain.video.AllowedHosts;
 import learning.piggyback.media.process.ToolPath;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +51,11 @@ public record DownloadConfiguration(
   }
 
   public DownloadConfiguration {
-    allowedHosts = List.copyOf(allowedHosts);
+    allowedHosts =
+        allowedHosts.stream()
+            .map(host -> host.strip().toLowerCase(Locale.ROOT))
+            .filter(host -> !host.isEmpty())
+            .toList();
   }
 
   /** The defaults, with these hosts allowed besides YouTube's. */
@@ -74,12 +77,7 @@ public record DownloadConfiguration(
 
   /** The hosts that come with the product and those of the operator. */
   public AllowedHosts hosts() {
-    Set<String> configured =
-        allowedHosts.stream()
-            .map(host -> host.strip().toLowerCase(Locale.ROOT))
-            .filter(host -> !host.isEmpty())
-            .collect(Collectors.toUnmodifiableSet());
-    return new AllowedHosts(AllowedHosts.YOUTUBE, configured);
+    return new AllowedHosts(AllowedHosts.YOUTUBE, Set.copyOf(allowedHosts));
   }
 
   AuthMode mode() {
