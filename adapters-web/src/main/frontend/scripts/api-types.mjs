@@ -10,8 +10,8 @@ const source = new URL(
 );
 const target = new URL('../src/api/schema.d.ts', import.meta.url);
 
-if (process.argv[2] === 'check' && !existsSync(target)) {
-  console.log('No generated API types yet.');
+if (process.argv[2] === 'check' && !existsSync(source)) {
+  console.log('No OpenAPI document yet: compile the module first.');
   process.exit(0);
 }
 

@@ -1,4 +1,4 @@
-import type { GeneratedSegment } from './types';
+import type { SegmentDraft } from './types';
 
 export interface GenerationRequest {
   start_seconds: number;
@@ -9,13 +9,13 @@ export interface GenerationRequest {
 
 type Message =
   | { type: 'status'; message: string }
-  | ({ type: 'segment_result' } & GeneratedSegment)
+  | ({ type: 'segment_result' } & SegmentDraft)
   | { type: 'done' }
   | { type: 'error'; message: string };
 
 export interface GenerationListener {
   onStatus: (message: string) => void;
-  onSegment: (segment: GeneratedSegment) => void;
+  onSegment: (segment: SegmentDraft) => void;
   onDone: () => void;
   onError: (message: string) => void;
   /** The connection broke before the end; asking again goes on where the work is. */

@@ -1,34 +1,34 @@
+import { call } from './call';
 import { ApiError, request } from './client';
-import type { FinalQuestions, FinalSegment, GeneratedSegment } from './types';
-
-const id = encodeURIComponent;
+import type { components } from './schema';
+import type { FinalSegment, SegmentDraft } from './types';
 
 export const question = {
-  submit: (video_id: string, questions: GeneratedSegment[]) =>
-    request<{ file_url: string; message: string }>('POST', '/api/submit-questions', {
-      body: { video_id, questions },
-    }),
+  submit: (video_id: string, questions: SegmentDraft[]) =>
+    call('post', '/api/submit-questions', { body: { video_id, questions } }),
   /** The questions as generated and submitted; nothing when none were. */
   submitted: (videoId: string, signal?: AbortSignal) =>
+    orNothing(request<{ segments: SegmentDraft[] }>('GET', submittedFile(videoId), { signal })),
+  /** The questions as an adult approved them; nothing before the first time. */
+  finalQuestions: (video_id: string, signal?: AbortSignal) =>
     orNothing(
-      request<{ segments: GeneratedSegment[] }>(
-        'GET',
-        `/downloads/${id(videoId)}/questions/${id(videoId)}.json`,
-        { signal },
-      ),
-    ),
-  /** The questions as an adult finalised them; nothing before the first time. */
-  finalQuestions: (videoId: string, signal?: AbortSignal) =>
-    orNothing(
-      request<FinalQuestions>('GET', `/api/expert/video/${id(videoId)}/final-questions`, {
-        signal,
-      }),
+      call('get', '/api/expert/video/{video_id}/final-questions', { path: { video_id }, signal }),
     ),
   finalise: (videoId: string, version: number | undefined, segments: FinalSegment[]) =>
-    request<{ message: string; version?: number }>('POST', '/api/save-final-questions', {
-      body: { videoId, ...(version === undefined ? {} : { version }), data: { segments } },
+    call('post', '/api/save-final-questions', {
+      body: {
+        videoId,
+        ...(version === undefined ? {} : { version }),
+        data: { segments: segments as components['schemas']['FinalSegment'][] },
+      },
     }),
 };
+
+/** The address of the submitted questions as a JSON file. */
+export function submittedFile(videoId: string): string {
+  const id = encodeURIComponent(videoId);
+  return `/downloads/${id}/questions/${id}.json`;
+}
 
 async function orNothing<T>(answer: Promise<T>): Promise<T | undefined> {
   try {

@@ -1,15 +1,12 @@
-import { request } from './client';
+import { call } from './call';
 import type { Report } from './types';
 
 export const report = {
-  forAdmin: (childId: string, signal?: AbortSignal) =>
-    request<{ report: Report }>('GET', `/api/reports/child/${encodeURIComponent(childId)}`, {
-      signal,
-    }).then((r) => r.report),
-  forExpert: (childId: string, signal?: AbortSignal) =>
-    request<Report>('GET', '/api/expert/report', { query: { child_id: childId }, signal }),
-  forParent: (childId: string, signal?: AbortSignal) =>
-    request<Report>('GET', `/api/learners/children/${encodeURIComponent(childId)}/report`, {
-      signal,
-    }),
+  forAdmin: (child_id: string, signal?: AbortSignal) =>
+    call('get', '/api/reports/child/{child_id}', { path: { child_id }, signal }).then(
+      (answer) => answer.report,
+    ),
+  /** Expert or parent: of one of their own children. */
+  forAdult: (child_id: string, signal?: AbortSignal): Promise<Report> =>
+    call('get', '/api/learners/children/{child_id}/report', { path: { child_id }, signal }),
 };

@@ -1,11 +1,18 @@
+import { call } from './call';
 import { request } from './client';
-import type { AppConfig, SampleLesson, ToolInfo } from './types';
+
+/** A program of the machine that Piggyback uses; `/health` is not part of the OpenAPI document. */
+export interface Tool {
+  name: string;
+  available: boolean;
+  version?: string | null;
+  message?: string | null;
+}
 
 export const system = {
-  config: (signal?: AbortSignal) => request<AppConfig>('GET', '/api/config', { signal }),
+  config: (signal?: AbortSignal) => call('get', '/api/config', { signal }),
   tools: (signal?: AbortSignal) =>
-    request<{ tools?: ToolInfo[] }>('GET', '/health', { signal }).then((r) => r.tools ?? []),
-  sampleLesson: (signal?: AbortSignal) =>
-    request<SampleLesson>('GET', '/api/admin/sample-lesson', { signal }),
-  removeSampleLesson: () => request<unknown>('DELETE', '/api/admin/sample-lesson'),
+    request<{ tools?: Tool[] }>('GET', '/health', { signal }).then((answer) => answer.tools ?? []),
+  sampleLesson: (signal?: AbortSignal) => call('get', '/api/admin/sample-lesson', { signal }),
+  removeSampleLesson: () => call('delete', '/api/admin/sample-lesson', {}),
 };

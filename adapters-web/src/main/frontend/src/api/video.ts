@@ -1,40 +1,29 @@
-import { request } from './client';
-import type { AdminVideo, Child, ExpertVideo, Ingestion, KidVideo, VideoAssignment } from './types';
-
-const id = encodeURIComponent;
+import { call } from './call';
 
 export const video = {
   adminVideos: (signal?: AbortSignal) =>
-    request<{ videos: AdminVideo[] }>('GET', '/api/admin/videos', {
-      query: { include_without_frames: true },
-      signal,
-    }).then((r) => r.videos),
-  startIngestion: (url: string) =>
-    request<Ingestion>('POST', '/api/admin/ingestions', { body: { url } }),
-  ingestion: (ingestionId: string, signal?: AbortSignal) =>
-    request<Ingestion>('GET', `/api/admin/ingestions/${id(ingestionId)}`, { signal }),
-  cancelIngestion: (ingestionId: string) =>
-    request<unknown>('DELETE', `/api/admin/ingestions/${id(ingestionId)}`),
-  extractFrames: (videoId: string) =>
-    request<{ count: number; message: string }>('POST', `/api/frames/${id(videoId)}`),
+    call('get', '/api/admin/videos', { query: { include_without_frames: true }, signal }).then(
+      (answer) => answer.videos,
+    ),
+  startIngestion: (url: string) => call('post', '/api/admin/ingestions', { body: { url } }),
+  ingestions: (signal?: AbortSignal) =>
+    call('get', '/api/admin/ingestions', { signal }).then((answer) => answer.ingestions),
+  ingestion: (ingestion_id: string, signal?: AbortSignal) =>
+    call('get', '/api/admin/ingestions/{ingestion_id}', { path: { ingestion_id }, signal }),
+  cancelIngestion: (ingestion_id: string) =>
+    call('delete', '/api/admin/ingestions/{ingestion_id}', { path: { ingestion_id } }),
+  extractFrames: (video_id: string) =>
+    call('post', '/api/frames/{video_id}', { path: { video_id } }),
   assignments: (signal?: AbortSignal) =>
-    request<{ assignments: VideoAssignment[] }>('GET', '/api/admin/videos/assignments', {
-      signal,
-    }).then((r) => r.assignments),
+    call('get', '/api/admin/videos/assignments', { signal }).then((answer) => answer.assignments),
   assign: (video_id: string, expert_id: string, op: 'add' | 'remove') =>
-    request<unknown>('POST', '/api/admin/videos/assignments', {
-      body: { video_id, expert_id, op },
-    }),
+    call('post', '/api/admin/videos/assignments', { body: { video_id, expert_id, op } }),
+  /** The videos assigned to the expert who is logged in. */
   expertVideos: (signal?: AbortSignal) =>
-    request<{ videos: ExpertVideo[] }>('GET', '/api/expert/videos', { signal }).then(
-      (r) => r.videos,
-    ),
-  allVideos: (signal?: AbortSignal) =>
-    request<{ videos: ExpertVideo[] }>('GET', '/api/videos-list', { signal }).then((r) => r.videos),
-  videosOfChild: (childId: string, signal?: AbortSignal) =>
-    request<{ child: Child; videos: KidVideo[]; message?: string }>(
-      'GET',
-      `/api/learners/children/${id(childId)}/videos`,
-      { signal },
-    ),
+    call('get', '/api/expert/videos', { signal }).then((answer) => answer.videos),
+  /** Every video, as reviewers see it; for the admin. */
+  reviewVideos: (signal?: AbortSignal) =>
+    call('get', '/api/videos-list', { signal }).then((answer) => answer.videos),
+  videosOfChild: (child_id: string, signal?: AbortSignal) =>
+    call('get', '/api/learners/children/{child_id}/videos', { path: { child_id }, signal }),
 };

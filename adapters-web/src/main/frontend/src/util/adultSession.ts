@@ -1,4 +1,4 @@
-import type { Parent } from '../api/types';
+import type { ParentName } from '../api/types';
 import { readStored, writeStored } from './storage';
 
 /** Who logged in on the expert and parent page, for greetings and for which report route to ask. */
@@ -17,7 +17,7 @@ export function saveAdultSession(session: AdultSession | undefined): void {
 
 export function adultFrom(login: {
   expert?: { expert_id: string; display_name: string } | null;
-  parent?: Parent | null;
+  parent?: ParentName | null;
 }): AdultSession | undefined {
   if (login.expert) {
     return { role: 'expert', id: login.expert.expert_id, name: login.expert.display_name };

@@ -1,9 +1,9 @@
-import type { Child, CompanionKey, Parent } from '../api/types';
+import type { Child, CompanionKey, ParentName } from '../api/types';
 import { readStored, writeStored } from './storage';
 
 /** What this tab knows of the family that entered its code; the log-in itself is the server's. */
 export interface KidSession {
-  parent: Parent;
+  parent: ParentName;
   children: Child[];
   child?: Child;
   companion?: CompanionKey;

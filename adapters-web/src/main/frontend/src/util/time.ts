@@ -14,11 +14,6 @@ export function minutesText(minutes: number): string {
   return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
 }
 
-export function bytesText(bytes: number): string {
-  const mega = bytes / 1_000_000;
-  return mega < 1 ? `${Math.round(bytes / 1000)} kB` : `${mega.toFixed(mega < 100 ? 1 : 0)} MB`;
-}
-
 export function dateText(iso: string): string {
   const date = new Date(iso);
   return Number.isNaN(date.getTime())

@@ -12,7 +12,7 @@ export function ParentsPanel({ parents, onChange }: { parents: Parent[]; onChang
   const [name, setName] = useState('');
   const [code, setCode] = useState<ShownCode>();
   const create = useAction(async () => {
-    const made = await account.createParent({ display_name: name.trim() });
+    const made = await account.createParent(name.trim());
     setCode(made.access_code ? { name: name.trim(), code: made.access_code } : undefined);
     setName('');
     onChange();
@@ -32,7 +32,7 @@ export function ParentsPanel({ parents, onChange }: { parents: Parent[]; onChang
         people={parents.map((parent) => ({
           id: parent.parent_id,
           name: parent.display_name,
-          active: parent.is_active ?? true,
+          active: parent.is_active,
         }))}
         newCode={account.newParentCode}
         onCode={setCode}

@@ -17,7 +17,7 @@ export function SampleLessonNotice({ onRemoved }: { onRemoved?: () => void }) {
     lesson.reload();
     onRemoved?.();
   });
-  if (!lesson.data?.installed) return null;
+  if (!lesson.data?.present) return null;
   const { family_code, expert_code } = lesson.data;
   return (
     <Notice>

@@ -1,11 +1,11 @@
 import { useState, type SubmitEvent } from 'react';
 import type { GenerationRequest } from '../../api/generationSocket';
-import type { ProviderInfo } from '../../api/types';
+import type { Provider } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { CheckField, SelectField, TextField } from '../../ui/Field';
 
 interface GenerateFormProps {
-  providers: ProviderInfo[];
+  providers: Provider[];
   busy: boolean;
   onStart: (request: GenerationRequest) => void;
 }
@@ -77,7 +77,7 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
   );
 }
 
-function providerLabel(provider: ProviderInfo): string {
+function providerLabel(provider: Provider): string {
   const name = provider.name === 'offline' ? 'offline (no key needed)' : provider.name;
   return provider.available ? name : `${name} – not set up`;
 }

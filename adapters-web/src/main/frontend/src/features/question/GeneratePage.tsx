@@ -25,7 +25,7 @@ async function loadAll(videoId: string, signal: AbortSignal) {
   ]);
   return {
     found: videos.find((one) => one.video_id === videoId),
-    providers: config.providers ?? [],
+    providers: config.providers,
     experts: experts.filter((expert) => expert.is_active),
     submitted,
   };

@@ -1,11 +1,11 @@
-import type { GeneratedSegment } from '../../api/types';
+import type { SegmentDraft } from '../../api/types';
 import { questionTypeLabel } from '../../util/questionTypes';
 import { clock } from '../../util/time';
 import { rankOf } from './ranks';
 import { reasonText } from './reasons';
 
 /** The questions of each part of the video, best first. */
-export function SegmentTable({ segments }: { segments: GeneratedSegment[] }) {
+export function SegmentTable({ segments }: { segments: SegmentDraft[] }) {
   return (
     <div className="card table-scroll">
       <table className="table segments">
@@ -27,7 +27,7 @@ export function SegmentTable({ segments }: { segments: GeneratedSegment[] }) {
   );
 }
 
-function SegmentRows({ segment }: { segment: GeneratedSegment }) {
+function SegmentRows({ segment }: { segment: SegmentDraft }) {
   const range = `${clock(segment.start)}–${clock(segment.end)}`;
   const { questions, best_question, error } = segment.result;
   if (!questions) {

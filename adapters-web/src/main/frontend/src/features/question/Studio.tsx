@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { ReviewVideo } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Notice, Problem } from '../../ui/Notice';
 import { clock } from '../../util/time';
@@ -8,13 +9,13 @@ import { useStudio } from './useStudio';
 
 interface StudioProps {
   videoId: string;
-  videoUrl: string | undefined;
+  video: ReviewVideo | undefined;
   fromServer: Draft;
   kept: Draft | undefined;
   onReload: () => void;
 }
 
-export function Studio({ videoId, videoUrl, fromServer, kept, onReload }: StudioProps) {
+export function Studio({ videoId, video, fromServer, kept, onReload }: StudioProps) {
   const player = useRef<HTMLVideoElement>(null);
   const studio = useStudio(videoId, fromServer, kept);
   const { draft, change, save, overwrite } = studio;
@@ -29,10 +30,22 @@ export function Studio({ videoId, videoUrl, fromServer, kept, onReload }: Studio
   return (
     <div className="studio">
       <div className="studio-side">
-        {videoUrl ? (
-          // The captions are read by the child's player; the review needs picture and sound.
-          // eslint-disable-next-line jsx-a11y/media-has-caption
-          <video ref={player} src={videoUrl} controls preload="metadata" className="studio-video" />
+        {video ? (
+          <video
+            ref={player}
+            src={video.videoUrl}
+            controls
+            preload="metadata"
+            className="studio-video"
+          >
+            <track
+              kind="captions"
+              label="English"
+              srcLang="en"
+              default
+              src={video.subtitles ?? undefined}
+            />
+          </video>
         ) : (
           <Notice>The video itself cannot be shown here.</Notice>
         )}
@@ -91,7 +104,7 @@ export function Studio({ videoId, videoUrl, fromServer, kept, onReload }: Studio
               <h2>
                 {clock(segment.start)}–{clock(segment.end)}
               </h2>
-              {videoUrl && (
+              {video && (
                 <Button look="quiet" size="small" onClick={() => jump(segment.start)}>
                   Watch this part
                 </Button>
@@ -106,7 +119,7 @@ export function Studio({ videoId, videoUrl, fromServer, kept, onReload }: Studio
                   count={segment.cards.filter((one) => !one.trashed).length}
                   asked={at === 0 && !card.trashed}
                   onChange={change}
-                  onJump={videoUrl ? jump : undefined}
+                  onJump={video ? jump : undefined}
                 />
               ))}
             </ul>

@@ -46,8 +46,8 @@ describe('the review page', () => {
         segments: [
           {
             aiQuestions: [
-              { type: 'action', answer: 'a ball of wool', ranking: 1, modified: true },
-              { type: 'character', ranking: 2 },
+              { type: 'action', answer: 'a ball of wool', expert_ranking: 1, modified: true },
+              { type: 'character', expert_ranking: 2 },
             ],
           },
         ],

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { question } from '../../api/question';
-import type { ExpertVideo } from '../../api/types';
+import type { ReviewVideo } from '../../api/types';
 import { video } from '../../api/video';
 import { AdultPage } from '../../ui/AdultPage';
 import { Load } from '../../ui/Loading';
@@ -14,11 +14,11 @@ import { keptDraft } from './useStudio';
 
 async function loadAll(videoId: string, admin: boolean, signal: AbortSignal) {
   const [videos, final, submitted] = await Promise.all([
-    admin ? video.allVideos(signal) : video.expertVideos(signal),
+    admin ? video.reviewVideos(signal) : video.expertVideos(signal),
     question.finalQuestions(videoId, signal),
     question.submitted(videoId, signal),
   ]);
-  const found: ExpertVideo | undefined = videos.find((one) => one.id === videoId);
+  const found: ReviewVideo | undefined = videos.find((one) => one.id === videoId);
   return { found, fromServer: draftFrom(final, submitted?.segments ?? []) };
 }
 
@@ -50,7 +50,7 @@ export function StudioPage({ admin = false }: { admin?: boolean }) {
             <Studio
               key={videoId}
               videoId={videoId}
-              videoUrl={found?.videoUrl ?? undefined}
+              video={found}
               fromServer={fromServer}
               kept={kept}
               onReload={all.reload}

@@ -1,14 +1,14 @@
-import type { FinalQuestions, GeneratedSegment } from '../../api/types';
+import type { FinalQuestions, SegmentDraft } from '../../api/types';
 import { byRank, rankOf } from './ranks';
 import { draftFrom, studioReducer, toFinal, type Draft } from './studio';
 
-const submitted: GeneratedSegment[] = [
+const submitted: SegmentDraft[] = [
   {
     start: 0,
     end: 59,
     result: {
       questions: {
-        character: { q: 'Who?', a: 'a fox', rank: '2' },
+        character: { q: 'Who?', a: 'a fox', rank: 2 },
         action: { q: 'What?', a: 'it ran', rank: 1 },
         feeling: { q: 'How?', a: 'glad', rank: 3 },
       },
@@ -17,6 +17,18 @@ const submitted: GeneratedSegment[] = [
   },
   { start: 60, end: 60, result: { error: { reason: 'no_frames_in_segment' } } },
 ];
+
+const aFinal = (type: string, rank: number) => ({
+  type,
+  question: 'Q?',
+  answer: 'a',
+  originalQuestion: 'Q?',
+  originalAnswer: 'a',
+  expert_ranking: rank,
+  ranking: rank,
+  llm_ranking: 1,
+  acceptedAnswers: [],
+});
 
 const order = (draft: Draft) =>
   draft.segments[0]?.cards.map((card) => `${card.type}${card.trashed ? '-' : ''}`);
@@ -74,15 +86,14 @@ describe('the studio', () => {
 
   it('prefers the final questions and keeps their version', () => {
     const final: FinalQuestions = {
+      success: true,
       version: 3,
+      data: { videoId: 'v', video_id: 'v', saved_at: '', updated_at: '', version: 3, segments: [] },
       segments: [
         {
           start: 0,
           end: 59,
-          aiQuestions: [
-            { type: 'character', question: 'Who?', answer: 'fox', expert_ranking: 2 },
-            { type: 'action', question: 'What?', answer: 'ran', expert_ranking: 1 },
-          ],
+          aiQuestions: [aFinal('character', 2), aFinal('action', 1)],
         },
       ],
     };

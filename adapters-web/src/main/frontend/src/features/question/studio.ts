@@ -1,9 +1,4 @@
-import type {
-  FinalQuestions,
-  FinalQuestion,
-  FinalSegment,
-  GeneratedSegment,
-} from '../../api/types';
+import type { FinalQuestions, FinalQuestion, FinalSegment, SegmentDraft } from '../../api/types';
 import { byRank, moveToRank, rankOf, renumber } from './ranks';
 
 /** A candidate as it lies on the expert's table. */
@@ -33,15 +28,15 @@ export interface Draft {
 }
 
 /** What is on the table: the final questions, else those submitted, none dropped. */
-export function draftFrom(final: FinalQuestions | undefined, submitted: GeneratedSegment[]): Draft {
+export function draftFrom(final: FinalQuestions | undefined, submitted: SegmentDraft[]): Draft {
   if (final && final.segments.length > 0) {
     return {
-      version: final.version ?? undefined,
+      version: final.version,
       segments: final.segments.map((segment) => fromFinal(segment, submitted)),
     };
   }
   return {
-    version: final?.version ?? undefined,
+    version: final?.version,
     segments: submitted
       .filter((segment) => segment.result.questions)
       .map(({ start, end, result }) => ({
@@ -66,24 +61,27 @@ export function draftFrom(final: FinalQuestions | undefined, submitted: Generate
   };
 }
 
-function fromFinal(segment: FinalSegment, submitted: GeneratedSegment[]): StudioSegment {
+function fromFinal(
+  segment: FinalQuestions['segments'][number],
+  submitted: SegmentDraft[],
+): StudioSegment {
   const written = submitted.find((one) => one.start === segment.start && one.end === segment.end);
   return {
     start: segment.start,
     end: segment.end,
-    cards: segment.aiQuestions
+    cards: (segment.aiQuestions ?? [])
       .map((one): Card => {
         const evidence = written?.result.questions?.[one.type]?.evidence;
         return {
           type: one.type,
-          question: one.question,
-          answer: one.answer,
-          originalQuestion: one.originalQuestion ?? one.question,
-          originalAnswer: one.originalAnswer ?? one.answer,
+          question: one.question ?? '',
+          answer: one.answer ?? '',
+          originalQuestion: one.originalQuestion ?? one.question ?? '',
+          originalAnswer: one.originalAnswer ?? one.answer ?? '',
           trashed: one.trashed ?? false,
           ranking: rankOf(one.expert_ranking),
           llm_ranking: rankOf(one.llm_ranking),
-          acceptedAnswers: one.acceptedAnswers ?? [],
+          acceptedAnswers: one.acceptedAnswers,
           evidence: evidence?.quote,
           evidenceStart: evidence?.start,
         };
@@ -110,7 +108,6 @@ export function toFinal(draft: Draft): FinalSegment[] {
       originalAnswer: card.originalAnswer,
       trashed: card.trashed,
       modified: isModified(card),
-      ranking: card.ranking ?? null,
       expert_ranking: card.ranking ?? null,
       llm_ranking: card.llm_ranking ?? null,
       acceptedAnswers: card.acceptedAnswers,

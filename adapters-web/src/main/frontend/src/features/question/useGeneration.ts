@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { openGeneration, type GenerationRequest } from '../../api/generationSocket';
-import type { GeneratedSegment } from '../../api/types';
+import type { SegmentDraft } from '../../api/types';
 
 const MAX_RECONNECTS = 8;
 
 export interface GenerationState {
   phase: 'idle' | 'running' | 'reconnecting' | 'done' | 'failed';
   status: string;
-  segments: GeneratedSegment[];
+  segments: SegmentDraft[];
 }
 
 type Event =
   | { type: 'start' }
   | { type: 'status'; message: string }
-  | { type: 'segment'; segment: GeneratedSegment }
+  | { type: 'segment'; segment: SegmentDraft }
   | { type: 'done' }
   | { type: 'failed'; message: string }
   | { type: 'lost' };
@@ -38,7 +38,7 @@ export function generationReducer(state: GenerationState, event: Event): Generat
 }
 
 /** A segment that is sent again, after a new connection, replaces what was there. */
-function merge(segments: GeneratedSegment[], segment: GeneratedSegment): GeneratedSegment[] {
+function merge(segments: SegmentDraft[], segment: SegmentDraft): SegmentDraft[] {
   return [
     ...segments.filter((one) => one.start !== segment.start || one.end !== segment.end),
     segment,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { quiz } from '../../api/quiz';
-import type { Child, CompanionKey, KidQuestion, KidVideo } from '../../api/types';
+import type { Child, CompanionKey, AskedQuestion, KidsVideo } from '../../api/types';
 import { Attempt } from './attempt';
 import { Beside } from './Beside';
 import { Controls } from './Controls';
@@ -14,10 +14,10 @@ import { useSaves } from './useSaves';
 import { VideoStage } from './VideoStage';
 
 interface PlayerProps {
-  video: KidVideo;
+  video: KidsVideo;
   child: Child;
   companion: CompanionKey;
-  questions: KidQuestion[];
+  questions: AskedQuestion[];
   skipPrevention: boolean;
   onAgain: () => void;
 }
@@ -37,7 +37,6 @@ export function Player({
   const clip = useClip();
   const lesson = useLesson({ clip, attempt, questions, mode, skipPrevention });
   const [captions, setCaptions] = useState(true);
-  const [hasCaptions, setHasCaptions] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
   const waiting = useSaves(queue);
   const asking = lesson.ask !== undefined;
@@ -84,7 +83,6 @@ export function Player({
           onTick={lesson.onTick}
           onEnded={lesson.onEnded}
           onToggle={toggle}
-          onNoCaptions={() => setHasCaptions(false)}
         />
         <Beside companion={companion} paused={!clip.playing && clip.time > 1 && !asking} />
       </div>
@@ -98,7 +96,7 @@ export function Player({
       />
       <Controls
         clip={clip}
-        captions={hasCaptions ? captions : undefined}
+        captions={video.subtitles ? captions : undefined}
         onCaptions={() => setCaptions(!captions)}
         onToggle={toggle}
         onRestart={lesson.restartSegment}

@@ -1,20 +1,19 @@
 import { useRef } from 'react';
-import type { KidVideo } from '../../api/types';
+import type { KidsVideo } from '../../api/types';
 import type { Clip } from './useClip';
 
 interface VideoStageProps {
-  video: KidVideo;
+  video: KidsVideo;
   clip: Clip;
   startAt: number;
   isHeld: () => boolean;
   onTick: () => void;
   onEnded: () => void;
   onToggle: () => void;
-  onNoCaptions: () => void;
 }
 
 export function VideoStage(props: VideoStageProps) {
-  const { video, clip, startAt, isHeld, onTick, onEnded, onToggle, onNoCaptions } = props;
+  const { video, clip, startAt, isHeld, onTick, onEnded, onToggle } = props;
   const started = useRef(false);
   const { attach, events, element, pause, play, playing, setPlaying } = clip;
 
@@ -56,8 +55,7 @@ export function VideoStage(props: VideoStageProps) {
           label="English"
           srcLang="en"
           default
-          src={video.subtitles ?? captionsBeside(video)}
-          onError={onNoCaptions}
+          src={video.subtitles ?? undefined}
         />
       </video>
       <button
@@ -71,8 +69,4 @@ export function VideoStage(props: VideoStageProps) {
       </button>
     </div>
   );
-}
-
-function captionsBeside(video: KidVideo): string {
-  return `/downloads/${encodeURIComponent(video.video_id)}/${encodeURIComponent(video.video_id)}.en.vtt`;
 }

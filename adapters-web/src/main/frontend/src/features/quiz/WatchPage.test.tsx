@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { InteractionMode } from '../../api/types';
+import { aChild, aGrade, aQuestion } from '../../test/data';
 import { openPage } from '../../test/page';
 import { fakeServer, type FakeServer } from '../../test/server';
 import { saveKidSession } from '../../util/kidSession';
 
 function open(mode: InteractionMode, status: 'correct' | 'almost' | 'wrong'): FakeServer {
-  const child = { child_id: '000001', first_name: 'Mila', interaction_mode: mode };
+  const child = aChild({ interaction_mode: mode });
   saveKidSession({
     parent: { parent_id: 'p', display_name: 'Family' },
     children: [child],
@@ -25,19 +26,11 @@ function open(mode: InteractionMode, status: 'correct' | 'almost' | 'wrong'): Fa
     'GET /api/final-questions/v': () => ({
       body: {
         success: true,
-        segments: [
-          {
-            segment_range_start: 0,
-            segment_range_end: 10,
-            question: 'Who ran?',
-            answer: 'a fox',
-            question_type: 'character',
-          },
-        ],
+        segments: [aQuestion(0, 10)],
       },
     }),
     'POST /api/check_answer': () => ({
-      body: { success: true, status, similarity: 0.5, expected: '', user: '', reason: '' },
+      body: aGrade(status),
     }),
     'POST /api/save-quiz-score': () => ({ body: { success: true } }),
   });

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
 import { quiz } from '../../api/quiz';
 import { system } from '../../api/system';
-import type { Child, CompanionKey, KidQuestion, KidVideo } from '../../api/types';
+import type { Child, CompanionKey, AskedQuestion, KidsVideo } from '../../api/types';
 import { video as videos } from '../../api/video';
 import { Load } from '../../ui/Loading';
 import { KidPage } from '../../ui/KidPage';
@@ -13,9 +13,9 @@ import { Player } from './Player';
 import './watch.css';
 
 interface Lesson {
-  video: KidVideo | undefined;
+  video: KidsVideo | undefined;
   child: Child;
-  questions: KidQuestion[];
+  questions: AskedQuestion[];
   skipPrevention: boolean;
 }
 

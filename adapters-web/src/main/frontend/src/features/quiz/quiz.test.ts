@@ -1,27 +1,11 @@
 import { ApiError } from '../../api/client';
-import type { Grade, KidQuestion, ScoreSave } from '../../api/types';
+import type { SaveScore } from '../../api/types';
+import { aGrade, aQuestion } from '../../test/data';
 import { Attempt } from './attempt';
 import { createSaveQueue } from './saveQueue';
 import { emptyTally, recordReply, scoreOf } from './tally';
 import { dueAsk, isSkipping, planAsks, rewindTarget, type Ask } from './timeline';
 import { feedbackFor } from './words';
-
-const question = (start: number, end: number, more: Partial<KidQuestion> = {}): KidQuestion => ({
-  segment_range_start: start,
-  segment_range_end: end,
-  question: 'Who is it?',
-  answer: 'a fox',
-  question_type: 'character',
-  ...more,
-});
-
-const grade = (status: Grade['status']): Grade => ({
-  status,
-  similarity: 0.5,
-  expected: '',
-  user: '',
-  reason: '',
-});
 
 function first(asks: Ask[]): Ask {
   const ask = asks[0];
@@ -31,24 +15,24 @@ function first(asks: Ask[]): Ask {
 
 describe('when a question is asked', () => {
   it('is at the end of its segment, or where the expert put it', () => {
-    const asks = planAsks([question(60, 119), question(0, 59, { ask_at: 12 })], 200);
+    const asks = planAsks([aQuestion(60, 119), aQuestion(0, 59, { ask_at: 12 })], 200);
     expect(asks.map((ask) => ask.at)).toEqual([12, 119]);
   });
 
   it('comes before the end of the video can swallow it', () => {
-    expect(first(planAsks([question(60, 90)], 90)).at).toBeCloseTo(89.6);
-    expect(first(planAsks([question(60, 95)], 90)).at).toBeCloseTo(89.6);
+    expect(first(planAsks([aQuestion(60, 90)], 90)).at).toBeCloseTo(89.6);
+    expect(first(planAsks([aQuestion(60, 95)], 90)).at).toBeCloseTo(89.6);
   });
 
   it('is due when playing crosses it, once', () => {
-    const asks = planAsks([question(0, 10), question(11, 20)], 100);
+    const asks = planAsks([aQuestion(0, 10), aQuestion(11, 20)], 100);
     expect(dueAsk(asks, [], 9.8, 10.1)?.at).toBe(10);
     expect(dueAsk(asks, [], 10.1, 10.3)).toBeUndefined();
     expect(dueAsk(asks, [first(asks).key], 9.8, 10.1)).toBeUndefined();
   });
 
   it('rewinds to the segment, or to just after what was asked in it', () => {
-    const asks = planAsks([question(0, 59, { ask_at: 20 }), question(0, 59)], 200);
+    const asks = planAsks([aQuestion(0, 59, { ask_at: 20 }), aQuestion(0, 59)], 200);
     const last = asks[1];
     if (!last) throw new Error('two questions expected');
     expect(rewindTarget(last, asks, [])).toBe(0);
@@ -62,12 +46,12 @@ describe('when a question is asked', () => {
 });
 
 describe('the score', () => {
-  const [one, two] = planAsks([question(0, 10), question(11, 20)], 100) as [Ask, Ask];
+  const [one, two] = planAsks([aQuestion(0, 10), aQuestion(11, 20)], 100) as [Ask, Ask];
 
   it('counts the first reply and keeps later ones as retries', () => {
-    let tally = recordReply(emptyTally, one, 'a dog', grade('wrong'), 't');
-    tally = recordReply(tally, one, 'a fox', grade('correct'), 't');
-    tally = recordReply(tally, two, 'a fox', grade('correct'), 't');
+    let tally = recordReply(emptyTally, one, 'a dog', aGrade('wrong'), 't');
+    tally = recordReply(tally, one, 'a fox', aGrade('correct'), 't');
+    tally = recordReply(tally, two, 'a fox', aGrade('correct'), 't');
     expect(scoreOf(tally)).toEqual({
       total: 2,
       correct: 1,
@@ -95,9 +79,9 @@ describe('feedback', () => {
 });
 
 describe('saving', () => {
-  const sent: ScoreSave[] = [];
+  const sent: SaveScore[] = [];
   let online = true;
-  const send = (save: ScoreSave) => {
+  const send = (save: SaveScore) => {
     if (!online) return Promise.reject(new ApiError('gone', 0, 'network'));
     sent.push(save);
     return Promise.resolve();
@@ -110,11 +94,11 @@ describe('saving', () => {
   it('keeps an answer while the server is away and sends it in order later', async () => {
     const queue = createSaveQueue(send);
     const attempt = new Attempt('000001', 'v', 'strict', queue);
-    const [one] = planAsks([question(0, 10)], 100) as [Ask];
+    const [one] = planAsks([aQuestion(0, 10)], 100) as [Ask];
     online = false;
     attempt.watched(9, 9);
-    attempt.reply(one, 'a dog', grade('wrong'));
-    attempt.reply(one, 'a fox', grade('correct'));
+    attempt.reply(one, 'a dog', aGrade('wrong'));
+    attempt.reply(one, 'a fox', aGrade('correct'));
     expect(await queue.flush()).toBe(false);
     expect(queue.waiting()).toBe(2);
     online = true;
@@ -129,18 +113,18 @@ describe('saving', () => {
       save.save_id === 'bad' ? Promise.reject(new ApiError('no', 422, 'x')) : send(save),
     );
     const base = { child_id: 'c', video_id: 'v', session_id: 's', interaction_mode: 'strict' };
-    queue.add({ ...base, save_id: 'bad' } as ScoreSave);
-    queue.add({ ...base, save_id: 'good' } as ScoreSave);
+    queue.add({ ...base, save_id: 'bad' } as SaveScore);
+    queue.add({ ...base, save_id: 'good' } as SaveScore);
     expect(await queue.flush()).toBe(true);
     expect(sent.map((save) => save.save_id)).toEqual(['good']);
   });
 
   it('goes on with the same attempt after a reload, and with a new one after the end', () => {
     const queue = createSaveQueue(send);
-    const [one] = planAsks([question(0, 10)], 100) as [Ask];
+    const [one] = planAsks([aQuestion(0, 10)], 100) as [Ask];
     const attempt = new Attempt('000001', 'v', 'flexible', queue);
     attempt.watched(12, 12);
-    attempt.reply(one, 'a fox', grade('correct'));
+    attempt.reply(one, 'a fox', aGrade('correct'));
     attempt.close(one);
     const again = new Attempt('000001', 'v', 'flexible', queue);
     expect(again.position).toBe(12);

@@ -1,9 +1,9 @@
 import { ApiError } from '../../api/client';
-import type { ScoreSave } from '../../api/types';
+import type { SaveScore } from '../../api/types';
 import { readStored, writeStored } from '../../util/storage';
 
 export interface SaveQueue {
-  add: (save: ScoreSave) => void;
+  add: (save: SaveScore) => void;
   /** Sends what waits, oldest first. True when nothing waits any more. */
   flush: () => Promise<boolean>;
   /** Sends everything at once, for a page that is about to go. */
@@ -11,7 +11,7 @@ export interface SaveQueue {
   waiting: () => number;
 }
 
-type Send = (save: ScoreSave) => Promise<unknown>;
+type Send = (save: SaveScore) => Promise<unknown>;
 
 const key = 'piggyback.saves';
 
@@ -22,8 +22,8 @@ const key = 'piggyback.saves';
 export function createSaveQueue(send: Send, store: Storage = sessionStorage): SaveQueue {
   let running: Promise<boolean> | undefined;
   let underWay: string | undefined;
-  const read = () => (readStored(store, key) ?? []) as ScoreSave[];
-  const drop = (save: ScoreSave) =>
+  const read = () => (readStored(store, key) ?? []) as SaveScore[];
+  const drop = (save: SaveScore) =>
     writeStored(
       store,
       key,

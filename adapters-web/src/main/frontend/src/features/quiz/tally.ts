@@ -1,4 +1,4 @@
-import type { Grade, GradeStatus, ScoreDetail } from '../../api/types';
+import type { Grade, GradeStatus, Reply } from '../../api/types';
 import type { Ask } from './timeline';
 
 /** Everything a child answered in one attempt. The first reply to a question is the one that counts. */
@@ -6,7 +6,7 @@ export interface Tally {
   first: Record<string, GradeStatus>;
   /** Questions that were right in the end. */
   right: string[];
-  details: ScoreDetail[];
+  details: Reply[];
 }
 
 export const emptyTally: Tally = { first: {}, right: [], details: [] };
@@ -19,13 +19,13 @@ export function recordReply(
   timestamp: string,
 ): Tally {
   const again = ask.key in tally.first;
-  const detail: ScoreDetail = {
+  const detail: Reply = {
     question: ask.question.question,
     expectedAnswer: ask.question.answer,
     userAnswer: reply,
     status: again ? 'retry' : grade.status,
     similarity: grade.similarity,
-    question_type: ask.question.question_type ?? null,
+    question_type: ask.question.question_type,
     timestamp,
   };
   const nowRight = grade.status === 'correct' && !tally.right.includes(ask.key);

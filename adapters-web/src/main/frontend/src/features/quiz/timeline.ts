@@ -1,9 +1,9 @@
-import type { KidQuestion } from '../../api/types';
+import type { AskedQuestion } from '../../api/types';
 
 /** A question with its place in the video, in seconds. */
 export interface Ask {
   key: string;
-  question: KidQuestion;
+  question: AskedQuestion;
   start: number;
   at: number;
 }
@@ -14,17 +14,15 @@ const BEFORE_END = 0.4;
 /** How far a child may be ahead of what it has watched before it counts as skipping, in seconds. */
 const SKIP_TOLERANCE = 2;
 
-export function planAsks(questions: readonly KidQuestion[], duration: number): Ask[] {
+export function planAsks(questions: readonly AskedQuestion[], duration: number): Ask[] {
   const last = duration > 0 ? Math.max(0, duration - BEFORE_END) : Infinity;
   return questions
     .map((question, index) => {
-      const end = Math.round(question.segment_range_end);
-      const wanted = question.ask_at ?? (end > 0 ? end : question.segment_range_start);
       return {
-        key: `${question.segment_range_start}-${question.segment_range_end}-${question.ask_at ?? 'end'}-${index}`,
+        key: `${question.segment_range_start}-${question.segment_range_end}-${question.ask_at}-${index}`,
         question,
         start: question.segment_range_start,
-        at: Math.min(wanted, last),
+        at: Math.min(question.ask_at, last),
       };
     })
     .sort((a, b) => a.at - b.at);

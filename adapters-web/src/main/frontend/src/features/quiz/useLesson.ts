@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { quiz } from '../../api/quiz';
-import type { InteractionMode, KidQuestion } from '../../api/types';
+import type { InteractionMode, AskedQuestion } from '../../api/types';
 import type { Attempt } from './attempt';
 import { dueAsk, isSkipping, planAsks, rewindTarget, type Ask } from './timeline';
 import type { Clip } from './useClip';
@@ -11,7 +11,7 @@ export type Phase = 'watching' | 'asking' | 'checking' | 'feedback' | 'trouble' 
 interface LessonOptions {
   clip: Clip;
   attempt: Attempt;
-  questions: KidQuestion[];
+  questions: AskedQuestion[];
   mode: InteractionMode;
   skipPrevention: boolean;
 }
@@ -86,7 +86,7 @@ export function useLesson({ clip, attempt, questions, mode, skipPrevention }: Le
         expected: answer,
         user: text,
         question,
-        ...(accepted_answers?.length ? { accepted_answers } : {}),
+        accepted_answers,
       });
       attempt.reply(ask, text, grade);
       const said = feedbackFor(grade.status, mode, answer, attempt.tally.details.length);

@@ -19,11 +19,11 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
           <tbody>
             {videos.map((one, index) => (
               <tr key={index}>
-                <th scope="row">{one.video_title ?? one.video_id}</th>
-                <td>{dateText(one.timestamp ?? '')}</td>
-                <td>{one.interaction_mode === 'passive' ? '–' : `${one.percentage ?? 0} %`}</td>
+                <th scope="row">{one.video_title}</th>
+                <td>{dateText(one.timestamp)}</td>
+                <td>{one.interaction_mode === 'passive' ? '–' : `${one.percentage} %`}</td>
                 <td>
-                  {minutesText(one.watch_minutes ?? 0)}
+                  {minutesText(one.watch_minutes)}
                   {one.duration_minutes ? ` of ${minutesText(one.duration_minutes)}` : ''}{' '}
                   {one.finished && <span className="badge badge--good">to the end</span>}
                 </td>

@@ -8,8 +8,7 @@ import { enough, summary } from './summary';
 
 /** One child's progress in plain words first, then in figures and bars. */
 export function ReportView({ report, name }: { report: Report; name: string }) {
-  const answered = report.total_questions_answered ?? undefined;
-  const categories = report.top_categories ?? [];
+  const categories = report.top_categories;
   return (
     <div className="stack stack--loose">
       <p className="report-summary">{summary(report, name)}</p>
@@ -17,16 +16,12 @@ export function ReportView({ report, name }: { report: Report; name: string }) {
         <>
           <dl className="figures">
             <Figure label="Overall score">{report.overall_score} %</Figure>
-            <Figure label="Videos watched">{report.videos_watched ?? report.total_attempts}</Figure>
-            <Figure label="Time watched">{minutesText(report.total_watch_minutes ?? 0)}</Figure>
-            {answered !== undefined && <Figure label="Questions answered">{answered}</Figure>}
-            {answered !== undefined && (
-              <Figure label="Right at once">{report.total_correct ?? 0}</Figure>
-            )}
-            {answered !== undefined && (
-              <Figure label="Not yet right">{report.total_wrong ?? 0}</Figure>
-            )}
-            <Figure label="Tried again">{report.total_retries ?? 0}</Figure>
+            <Figure label="Videos watched">{report.videos_watched}</Figure>
+            <Figure label="Time watched">{minutesText(report.total_watch_minutes)}</Figure>
+            <Figure label="Questions answered">{report.total_questions_answered}</Figure>
+            <Figure label="Right at once">{report.total_correct}</Figure>
+            <Figure label="Not yet right">{report.total_wrong}</Figure>
+            <Figure label="Tried again">{report.total_retries}</Figure>
           </dl>
           <section className="card stack" aria-labelledby="kinds">
             <h2 id="kinds">Strongest kinds of question</h2>
@@ -64,7 +59,7 @@ export function ReportView({ report, name }: { report: Report; name: string }) {
               </table>
             )}
           </section>
-          <RecentVideos videos={report.recent_videos ?? []} />
+          <RecentVideos videos={report.recent_videos} />
         </>
       )}
     </div>

@@ -3,7 +3,6 @@ import { Link, useParams } from 'react-router';
 import { account } from '../../api/account';
 import { report } from '../../api/report';
 import type { Child, Report } from '../../api/types';
-import { adultSession } from '../../util/adultSession';
 import { AdultPage } from '../../ui/AdultPage';
 import { Load } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
@@ -29,10 +28,7 @@ const forAdults: Source = {
   title: 'Children & reports',
   base: '/expert/children',
   children: account.ownChildren,
-  report: (childId, signal) =>
-    adultSession()?.role === 'parent'
-      ? report.forParent(childId, signal)
-      : report.forExpert(childId, signal),
+  report: report.forAdult,
 };
 
 export const AdminReportsPage = () => <ChildrenPage from={forAdmin} />;

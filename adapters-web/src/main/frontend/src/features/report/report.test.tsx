@@ -1,23 +1,14 @@
 import { render, screen } from '@testing-library/react';
-import type { Report } from '../../api/types';
+import { aReport } from '../../test/data';
 import { ReportView } from './ReportView';
 import { summary } from './summary';
 
-const report: Report = {
-  child_id: '000001',
-  overall_score: 74,
-  total_attempts: 6,
-  total_correct: 17,
-  total_wrong: 6,
-  total_questions_answered: 23,
-  total_retries: 4,
-  total_watch_minutes: 38,
+const report = aReport({
   top_categories: [
     { type: 'character', score: 92, answer_count: 9 },
     { type: 'causal', score: 100, answer_count: 3 },
   ],
-  recent_videos: [],
-};
+});
 
 describe('a report', () => {
   it('tells the main thing in words', () => {

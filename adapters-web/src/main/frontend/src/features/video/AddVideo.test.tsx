@@ -7,6 +7,7 @@ describe('adding a video', () => {
   it('shows progress and then that the video is here', async () => {
     let percent = 40;
     fakeServer({
+      'GET /api/admin/ingestions': () => ({ body: { success: true, ingestions: [] } }),
       'POST /api/admin/ingestions': () => ({ body: { success: true, id: 'j', state: 'waiting' } }),
       'GET /api/admin/ingestions/j': () => {
         const state = percent === 100 ? 'done' : 'running';

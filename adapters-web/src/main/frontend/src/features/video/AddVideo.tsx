@@ -1,30 +1,23 @@
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useState, type SubmitEvent } from 'react';
 import type { Ingestion } from '../../api/types';
 import { video } from '../../api/video';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { Notice, Problem } from '../../ui/Notice';
-import { readStored, writeStored } from '../../util/storage';
 import { useAction } from '../../util/useAction';
 import { IngestionProgress } from './IngestionProgress';
-
-const key = 'piggyback.ingestion';
 
 /** Paste an address, watch it arrive. The work goes on when the page is left, and is found again. */
 export function AddVideo({ onAdded }: { onAdded: () => void }) {
   const [url, setUrl] = useState('');
-  const [running, setRunning] = useState(
-    () => readStored(sessionStorage, key) as string | undefined,
-  );
+  const [running, setRunning] = useState<string>();
   const [outcome, setOutcome] = useState<Ingestion>();
   const start = useAction(async () => {
     setOutcome(undefined);
     const ingestion = await video.startIngestion(url.trim());
-    writeStored(sessionStorage, key, ingestion.id);
     setRunning(ingestion.id);
   });
   const finish = (ingestion: Ingestion | undefined) => {
-    writeStored(sessionStorage, key, undefined);
     setRunning(undefined);
     setOutcome(ingestion);
     if (ingestion?.state === 'done') {
@@ -32,6 +25,17 @@ export function AddVideo({ onAdded }: { onAdded: () => void }) {
       onAdded();
     }
   };
+  useEffect(() => {
+    const abort = new AbortController();
+    video
+      .ingestions(abort.signal)
+      .then((all) => {
+        const under = all.find((one) => one.state === 'running' || one.state === 'waiting');
+        if (under) setRunning((known) => known ?? under.id);
+      })
+      .catch(() => undefined);
+    return () => abort.abort();
+  }, []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void start.run();
@@ -80,7 +84,7 @@ function Outcome({ ingestion }: { ingestion: Ingestion }) {
     default:
       return (
         <Notice kind="problem">
-          <p>{ingestion.message ?? 'The video could not be fetched.'}</p>
+          <p>{ingestion.message}</p>
           {ingestion.recovery_hint && <p>{ingestion.recovery_hint}</p>}
           {ingestion.error_code && <small>Reason: {ingestion.error_code}</small>}
         </Notice>

@@ -55,7 +55,7 @@ function VideoRow({ one, onChange }: { one: AdminVideo; onChange: () => void }) 
         <p className="row">
           {one.duration_formatted && <span className="badge">{one.duration_formatted}</span>}
           {one.has_frames ? (
-            <span className="badge">{one.frame_count ?? 0} pictures</span>
+            <span className="badge">{one.frame_count} pictures</span>
           ) : (
             <span className="badge badge--hint">No pictures yet</span>
           )}

@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react';
 import { account } from '../../api/account';
-import type { Expert, VideoAssignment } from '../../api/types';
+import type { Expert, VideoWithExperts } from '../../api/types';
 import { video } from '../../api/video';
 import { AdultPage } from '../../ui/AdultPage';
 import { Button } from '../../ui/Button';
@@ -45,7 +45,7 @@ export function AssignPage() {
 }
 
 interface AssignRowProps {
-  one: VideoAssignment;
+  one: VideoWithExperts;
   experts: Expert[];
   onChange: () => void;
 }
@@ -69,7 +69,7 @@ function AssignRow({ one, experts, onChange }: AssignRowProps) {
       <div className="row">
         {one.assigned_experts.length === 0 && <span className="badge badge--hint">Nobody yet</span>}
         {one.assigned_experts.map((expert) => {
-          const name = expert.expert_name ?? expert.expert_id;
+          const name = expert.expert_name;
           return (
             <span key={expert.expert_id} className="chip">
               {name}

@@ -4,7 +4,6 @@ import type { Ingestion } from '../../api/types';
 import { video } from '../../api/video';
 import { Button } from '../../ui/Button';
 import { Problem } from '../../ui/Notice';
-import { bytesText } from '../../util/time';
 import { useAction } from '../../util/useAction';
 
 const POLL_MS = 1000;
@@ -70,7 +69,7 @@ export function IngestionProgress({ id, onEnd }: IngestionProgressProps) {
         <span>{percent} %</span>
       </div>
       <progress className="progress" max={100} value={percent} aria-label={step} />
-      <p className="muted">{details(now)}</p>
+      <p className="muted">{now?.message}</p>
       <Problem error={lost ?? cancel.error} />
       <div>
         <Button look="plain" size="small" disabled={cancel.busy} onClick={() => void cancel.run()}>
@@ -79,15 +78,4 @@ export function IngestionProgress({ id, onEnd }: IngestionProgressProps) {
       </div>
     </div>
   );
-}
-
-function details(now: Ingestion | undefined): string {
-  if (!now) return '';
-  const parts = [now.message ?? ''];
-  if (now.downloaded_bytes && now.total_bytes) {
-    parts.push(`${bytesText(now.downloaded_bytes)} of ${bytesText(now.total_bytes)}`);
-  }
-  if (now.speed) parts.push(`${bytesText(now.speed)}/s`);
-  if (now.eta_seconds) parts.push(`about ${Math.ceil(now.eta_seconds)} s left`);
-  return parts.filter(Boolean).join(' · ');
 }

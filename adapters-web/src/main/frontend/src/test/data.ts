@@ -1,0 +1,71 @@
+import type { AskedQuestion, Child, Grade, Report } from '../api/types';
+
+const when = '2026-01-01T10:00:00Z';
+
+export function aChild(more: Partial<Child> = {}): Child {
+  return {
+    child_id: '000001',
+    first_name: 'Mila',
+    last_name: 'Berg',
+    icon_key: 'fox',
+    interaction_mode: 'flexible',
+    is_active: true,
+    created_at: when,
+    updated_at: when,
+    ...more,
+  };
+}
+
+/** A question asked at the end of its segment. */
+export function aQuestion(start: number, end: number, more: Partial<AskedQuestion> = {}) {
+  const question: AskedQuestion = {
+    segment_range_start: start,
+    segment_range_end: end,
+    question: 'Who ran?',
+    answer: 'a fox',
+    question_type: 'character',
+    llm_ranking: 1,
+    expert_ranking: null,
+    ask_at: end,
+    accepted_answers: [],
+    ...more,
+  };
+  return question;
+}
+
+export function aGrade(status: Grade['status']): Grade {
+  return {
+    success: true,
+    status,
+    similarity: 0.5,
+    expected: '',
+    user: '',
+    is_numeric: false,
+    reason: '',
+    confidence: 1,
+    method: 'lexical',
+    matched_reference: '',
+  };
+}
+
+export function aReport(more: Partial<Report> = {}): Report {
+  return {
+    success: true,
+    child_id: '000001',
+    child_name: 'Mila Berg',
+    overall_score: 74,
+    total_attempts: 6,
+    total_correct: 17,
+    total_wrong: 6,
+    total_questions_answered: 23,
+    total_retries: 4,
+    avg_retries_per_question: 0.17,
+    total_watch_minutes: 38,
+    watch_minutes: 38,
+    videos_watched: 6,
+    top_categories: [],
+    recent_videos: [],
+    recent_sessions: [],
+    ...more,
+  };
+}
