@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import learning.piggyback.bootstrap.Visitor.Answer;
 import learning.piggyback.media.video.WebSite;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,12 +83,10 @@ class BadInputIT {
   @Test
   void blinkWithoutSubtitlesShouldHaveOneFrameAndNeedATranscript() {
     String video = ingested("/blink.mp4", 1);
-    List<Map<String, Object>> messages =
+    List<Json> messages =
         GenerationSocket.open(admin, video, Map.of("provider", "offline")).until("done");
-    assertThat(segments(messages))
-        .first(InstanceOfAssertFactories.MAP)
-        .extractingByKey("error", InstanceOfAssertFactories.MAP)
-        .containsEntry("reason", "needs_transcript");
+    Json result = messages.stream().filter(m -> m.is("segment_result")).findFirst().orElseThrow();
+    assertThat(result.text("result", "error", "reason")).isEqualTo("needs_transcript");
   }
 
   @Test
@@ -120,8 +117,8 @@ class BadInputIT {
 
   @Test
   void generationBeforeFramesShouldFailPlainly() {
-    Map<String, Object> message = GenerationSocket.open(admin, "never-downloaded", Map.of()).next();
-    assertThat(message)
+    Json message = GenerationSocket.open(admin, "never-downloaded", Map.of()).next();
+    assertThat(message.fields())
         .containsEntry("type", "error")
         .containsEntry("message", "Frames not found. Please extract frames first.");
   }
@@ -131,8 +128,7 @@ class BadInputIT {
     String video = ingested("/silent.mp4", 2);
     for (Object garbage :
         new Object[] {"{", "[1]", Map.of("interval_seconds", "ten"), Map.of("provider", "gpt-9")}) {
-      assertThat(GenerationSocket.open(admin, video, garbage).next())
-          .containsEntry("type", "error");
+      assertThat(GenerationSocket.open(admin, video, garbage).next().is("error")).isTrue();
     }
   }
 
@@ -149,14 +145,13 @@ class BadInputIT {
     Map<String, Object> request = Map.of("interval_seconds", 5, "full_duration", true);
     GenerationSocket first = GenerationSocket.open(admin, video, request);
     GenerationSocket second = GenerationSocket.open(admin, video, request);
-    Object run = first.next().get("run_id");
+    String run = first.next().text("run_id");
     first.vanish();
-    List<Map<String, Object>> seen = second.until("done");
-    assertThat(seen.getLast()).containsEntry("segments_count", 14);
+    List<Json> seen = second.until("done");
+    assertThat(seen.getLast().number("segments_count")).isEqualTo(14);
 
-    List<Map<String, Object>> replayed =
-        GenerationSocket.open(admin, video, Map.of("run_id", String.valueOf(run))).until("done");
-    assertThat(replayed.getLast()).containsEntry("segments_count", 14);
+    List<Json> replayed = GenerationSocket.open(admin, video, Map.of("run_id", run)).until("done");
+    assertThat(replayed.getLast().number("segments_count")).isEqualTo(14);
     assertThat(segments(replayed)).isEqualTo(segments(seen));
   }
 
@@ -199,11 +194,8 @@ class BadInputIT {
     return video;
   }
 
-  private static List<Object> segments(List<Map<String, Object>> messages) {
-    return messages.stream()
-        .filter(m -> "segment_result".equals(m.get("type")))
-        .map(m -> m.get("result"))
-        .toList();
+  private static List<Object> segments(List<Json> messages) {
+    return messages.stream().filter(m -> m.is("segment_result")).map(m -> m.at("result")).toList();
   }
 
   private static List<Path> mediaFiles() {

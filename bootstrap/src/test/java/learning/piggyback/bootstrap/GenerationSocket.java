@@ -3,7 +3,6 @@ package learning.piggyback.bootstrap;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An admin's socket on a generation run. */
 final class GenerationSocket implements WebSocket.Listener {
 
-  private final BlockingQueue<Map<String, Object>> messages = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Json> messages = new LinkedBlockingQueue<>();
   private final StringBuilder partial = new StringBuilder();
   private final WebSocket socket;
 
@@ -29,13 +28,13 @@ final class GenerationSocket implements WebSocket.Listener {
   }
 
   void send(Object message) {
-    socket.sendText(message instanceof String text ? text : Visitor.write(message), true).join();
+    socket.sendText(message instanceof String text ? text : Json.write(message), true).join();
   }
 
   /** The next message. */
-  Map<String, Object> next() {
+  Json next() {
     try {
-      Map<String, Object> message = messages.poll(60, TimeUnit.SECONDS);
+      Json message = messages.poll(60, TimeUnit.SECONDS);
       if (message == null) {
         throw new AssertionError("no message within a minute");
       }
@@ -47,12 +46,12 @@ final class GenerationSocket implements WebSocket.Listener {
   }
 
   /** All messages up to the first of the type, that one included; an error ends it too. */
-  List<Map<String, Object>> until(String type) {
-    List<Map<String, Object>> seen = new ArrayList<>();
+  List<Json> until(String type) {
+    List<Json> seen = new ArrayList<>();
     while (true) {
-      Map<String, Object> message = next();
+      Json message = next();
       seen.add(message);
-      if (type.equals(message.get("type")) || "error".equals(message.get("type"))) {
+      if (message.is(type) || message.is("error")) {
         return seen;
       }
     }
@@ -68,7 +67,7 @@ final class GenerationSocket implements WebSocket.Listener {
       WebSocket from, CharSequence data, boolean last) {
     partial.append(data);
     if (last) {
-      messages.add(Visitor.read(partial.toString()));
+      messages.add(Json.read(partial.toString()));
       partial.setLength(0);
     }
     from.request(1);

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import learning.piggyback.bootstrap.Visitor.Answer;
 import learning.piggyback.media.video.WebSite;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,7 +38,7 @@ class MainJobIT {
   private Visitor family;
   private String video = "";
   private String childId = "";
-  private List<Object> segments = new ArrayList<>();
+  private final List<Object> segments = new ArrayList<>();
 
   @BeforeAll
   void start() {
@@ -93,7 +93,7 @@ class MainJobIT {
     assertThat(videos.at("videos", 0, "has_frames")).isEqualTo(true);
     HttpResponse<byte[]> csv =
         admin.bytes("/downloads/" + video + "/extracted_frames/frame_data.csv");
-    assertThat(new String(csv.body(), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(csv.body(), StandardCharsets.UTF_8))
         .contains("frame_0069s.jpg")
         .contains("Mia lives in a small house by the river.");
   }
@@ -106,26 +106,22 @@ class MainJobIT {
             admin,
             video,
             Map.of("interval_seconds", 20, "full_duration", true, "provider", "offline"));
-    List<Map<String, Object>> messages = socket.until("done");
-    assertThat(messages.getFirst()).containsEntry("type", "status");
-    List<Map<String, Object>> results =
-        messages.stream().filter(m -> "segment_result".equals(m.get("type"))).toList();
-    assertThat(results).extracting(m -> m.get("start")).containsExactly(0, 20, 40, 60);
-    assertThat(messages.getLast())
+    List<Json> messages = socket.until("done");
+    assertThat(messages.getFirst().is("status")).isTrue();
+    List<Json> results = messages.stream().filter(m -> m.is("segment_result")).toList();
+    assertThat(results).extracting(m -> m.number("start")).containsExactly(0, 20, 40, 60);
+    assertThat(messages.getLast().fields())
         .containsEntry("type", "done")
         .containsEntry("segments_count", 4)
         .containsEntry("auto_saved", false);
-    for (Map<String, Object> message : results) {
+    for (Json message : results) {
       Map<String, Object> segment = new HashMap<>();
-      segment.put("start", message.get("start"));
-      segment.put("end", message.get("end"));
-      segment.put("result", message.get("result"));
+      segment.put("start", message.at("start"));
+      segment.put("end", message.at("end"));
+      segment.put("result", message.at("result"));
       segments.add(segment);
     }
-    assertThat(results)
-        .first(InstanceOfAssertFactories.MAP)
-        .extractingByKey("result", InstanceOfAssertFactories.MAP)
-        .extractingByKey("questions", InstanceOfAssertFactories.MAP)
+    assertThat((Map<?, ?>) results.getFirst().at("result", "questions"))
         .hasSizeGreaterThanOrEqualTo(2);
   }
 

@@ -91,7 +91,7 @@ class RestartIT {
     while (!wanted.equals(answer.text("ingestion", "state"))
         && !wanted.equals(answer.text("ingestion", "step"))) {
       if (System.nanoTime() > deadline) {
-        throw new AssertionError("never reached " + wanted + ": " + answer.raw().body());
+        throw new AssertionError("never reached " + wanted + ": " + answer.json());
       }
       Thread.onSpinWait();
       answer = admin.get("/api/admin/ingestions/" + job);

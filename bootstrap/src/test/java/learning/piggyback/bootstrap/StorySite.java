@@ -29,7 +29,7 @@ final class StorySite {
 
   static WebSite open() {
     return new WebSite()
-        .text("/boat.html", "text/html; charset=utf-8", page(TITLE.replace("\"", "&quot;")))
+        .text("/boat.html", "text/html; charset=utf-8", page())
         .text("/en.vtt", "text/vtt", subtitles())
         .file("/boat.mp4", "video/mp4", SampleMedia.video(Duration.ofSeconds(70)))
         .file("/poster.jpg", "image/jpeg", SampleMedia.picture())
@@ -40,13 +40,13 @@ final class StorySite {
         .redirect("/elsewhere.mp4", "http://127.0.0.1:1/private.mp4");
   }
 
-  private static String page(String title) {
+  private static String page() {
     return """
     <!doctype html><html><head><meta charset="utf-8"><title>%s</title></head><body>
     <video src="boat.mp4" poster="poster.jpg">
     <track kind="subtitles" src="en.vtt" srclang="en" label="English"></video></body></html>
     """
-        .formatted(title);
+        .formatted(TITLE.replace("\"", "&quot;"));
   }
 
   private static String subtitles() {

@@ -1,7 +1,5 @@
 package learning.piggyback.bootstrap;
 
-import io.micronaut.core.type.Argument;
-import io.micronaut.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -22,36 +20,29 @@ import java.util.Map;
 /** Somebody with a browser of their own, who speaks JSON and keeps cookies. */
 final class Visitor {
 
-  private static final JsonMapper JSON = JsonMapper.createDefault();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** A JSON answer; its parts are reached by path, such as {@code "videos", 0, "id"}. */
-  record Answer(int status, Map<String, Object> json, HttpResponse<String> raw) {
+  /** A JSON answer. */
+  record Answer(int status, Json body) {
+
+    Map<String, Object> json() {
+      return body.fields();
+    }
 
     Object at(Object... path) {
-      Object node = json;
-      for (Object step : path) {
-        node =
-            step instanceof Integer index
-                ? ((List<?>) node).get(index)
-                : ((Map<?, ?>) node).get(step);
-        if (node == null) {
-          throw new AssertionError("nothing at " + List.of(path) + " in " + raw.body());
-        }
-      }
-      return node;
+      return body.at(path);
     }
 
     String text(Object... path) {
-      return String.valueOf(at(path));
+      return body.text(path);
     }
 
     int number(Object... path) {
-      return ((Number) at(path)).intValue();
+      return body.number(path);
     }
 
     List<?> list(Object... path) {
-      return (List<?>) at(path);
+      return body.list(path);
     }
   }
 
@@ -72,7 +63,7 @@ final class Visitor {
   }
 
   Answer post(String path, Object body) {
-    return postRaw(path, "application/json", write(body));
+    return postRaw(path, "application/json", Json.write(body));
   }
 
   Answer postForm(String path, String name, String value) {
@@ -117,22 +108,6 @@ final class Visitor {
     return client.newWebSocketBuilder().buildAsync(uri, listener).join();
   }
 
-  static String write(Object body) {
-    try {
-      return JSON.writeValueAsString(body);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Map<String, Object> read(String json) {
-    try {
-      return JSON.readValue(json, Argument.mapOf(String.class, Object.class));
-    } catch (IOException e) {
-      throw new UncheckedIOException("not JSON: " + json, e);
-    }
-  }
-
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server + path)).timeout(PATIENCE);
   }
@@ -140,7 +115,7 @@ final class Visitor {
   private Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-      return new Answer(response.statusCode(), read(response.body()), response);
+      return new Answer(response.statusCode(), Json.read(response.body()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
