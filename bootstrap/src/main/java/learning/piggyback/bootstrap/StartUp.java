@@ -1,5 +1,6 @@
 package learning.piggyback.bootstrap;
 
+import io.micronaut.context.event.ShutdownEvent;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
@@ -9,6 +10,8 @@ import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.demo.InstallSampleLesson;
 import learning.piggyback.application.demo.SampleLesson;
 import learning.piggyback.application.job.RecoverJobs;
+import learning.piggyback.application.job.RunJob;
+import learning.piggyback.persistence.job.DbSchedulerJobQueue;
 
 /** What happens between the process's start and the first request, and what the console says. */
 @Singleton
@@ -19,6 +22,8 @@ final class StartUp {
   private final InstallSampleLesson installSampleLesson;
   private final SampleLesson sampleLesson;
   private final RecoverJobs recoverJobs;
+  private final DbSchedulerJobQueue queue;
+  private final RunJob runJob;
   private Optional<String> madePassword = Optional.empty();
 
   StartUp(
@@ -26,12 +31,16 @@ final class StartUp {
       PrepareAdmin prepareAdmin,
       InstallSampleLesson installSampleLesson,
       SampleLesson sampleLesson,
-      RecoverJobs recoverJobs) {
+      RecoverJobs recoverJobs,
+      DbSchedulerJobQueue queue,
+      RunJob runJob) {
     this.configuration = configuration;
     this.prepareAdmin = prepareAdmin;
     this.installSampleLesson = installSampleLesson;
     this.sampleLesson = sampleLesson;
     this.recoverJobs = recoverJobs;
+    this.queue = queue;
+    this.runJob = runJob;
   }
 
   /** Before the server listens, so that nobody finds a half-made installation. */
@@ -42,6 +51,13 @@ final class StartUp {
       installSampleLesson.install();
     }
     recoverJobs.recover();
+    queue.start(runJob::run);
+  }
+
+  /** Jobs that are under way are cut and go on after the next start. */
+  @EventListener
+  void stop(ShutdownEvent event) {
+    queue.stop();
   }
 
   /** The one place that writes secrets to the console, on purpose and past the log. */

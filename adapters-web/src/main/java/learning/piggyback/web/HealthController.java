@@ -1,0 +1,63 @@
+package learning.piggyback.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.video.MediaTools;
+import learning.piggyback.domain.account.Caller;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+@Tag(name = "system")
+@ForEveryone
+@Controller("/health")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class HealthController {
+
+  private static final Logger log = LoggerFactory.getLogger(HealthController.class);
+
+  private final Transactions transactions;
+  private final MediaTools tools;
+
+  HealthController(Transactions transactions, MediaTools tools) {
+    this.transactions = transactions;
+    this.tools = tools;
+  }
+
+  /**
+   * Whether the server can work: its database answers. To the admin also the programs that it uses,
+   * with their versions, and what is missing.
+   */
+  @Get
+  @Operation(operationId = "health")
+  @ApiResponse(responseCode = "200", description = "It can work")
+  @ApiResponse(
+      responseCode = "503",
+      description = "The database does not answer",
+      content = @Content(schema = @Schema(implementation = HealthResponse.class)))
+  HttpResponse<HealthResponse> health(@Nullable Caller caller) {
+    boolean up = databaseAnswers();
+    HealthResponse answer =
+        HealthResponse.of(up, caller instanceof Caller.Admin ? tools.look() : List.of());
+    return up ? HttpResponse.ok(answer) : HttpResponse.serverError(answer).status(503);
+  }
+
+  private boolean databaseAnswers() {
+    try {
+      return transactions.inTransaction(() -> true);
+    } catch (RuntimeException e) {
+      log.warn("The database does not answer", e);
+      return false;
+    }
+  }
+}
