@@ -17,7 +17,7 @@ export function KidPage({ title, heading, corner, children, footer }: KidPagePro
   return (
     <div className="kid-page">
       <div className="kid-hills" aria-hidden="true" />
-      {corner && <div className="kid-corner">{corner}</div>}
+      {corner && <header className="kid-corner">{corner}</header>}
       <main className="kid-main">
         <h1 ref={ref} tabIndex={-1}>
           {heading ?? title}

@@ -39,6 +39,7 @@ export function GeneratePage() {
   const generation = useGeneration(videoId);
   const submit = useAction(async () => {
     await question.submit(videoId, generation.segments);
+    generation.forget();
     all.reload();
   });
   const [saved, setSaved] = useState(false);
@@ -66,7 +67,16 @@ export function GeneratePage() {
               }}
             />
             <div aria-live="polite" className="stack">
-              {busy && <Notice>{generation.status}</Notice>}
+              {busy && (
+                <Notice>
+                  <p>{generation.status}</p>
+                  <div>
+                    <Button look="plain" size="small" onClick={generation.cancel}>
+                      Stop
+                    </Button>
+                  </div>
+                </Notice>
+              )}
               {generation.phase === 'failed' && <Notice kind="problem">{generation.status}</Notice>}
               {generation.phase === 'done' && !saved && (
                 <Notice kind="good">

@@ -1,4 +1,5 @@
 import type { SegmentDraft } from '../../api/types';
+import { TableScroll } from '../../ui/TableScroll';
 import { questionTypeLabel } from '../../util/questionTypes';
 import { clock } from '../../util/time';
 import { rankOf } from './ranks';
@@ -7,22 +8,24 @@ import { reasonText } from './reasons';
 /** The questions of each part of the video, best first. */
 export function SegmentTable({ segments }: { segments: SegmentDraft[] }) {
   return (
-    <div className="card table-scroll">
-      <table className="table segments">
-        <caption className="visually-hidden">Questions of each part of the video</caption>
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Question</th>
-            <th scope="col">Answer</th>
-            <th scope="col">Rank</th>
-          </tr>
-        </thead>
-        {segments.map((segment) => (
-          <SegmentRows key={`${segment.start}-${segment.end}`} segment={segment} />
-        ))}
-      </table>
+    <div className="card">
+      <TableScroll label="Questions of each part of the video">
+        <table className="table segments">
+          <caption className="visually-hidden">Questions of each part of the video</caption>
+          <thead>
+            <tr>
+              <th scope="col">Time</th>
+              <th scope="col">Kind</th>
+              <th scope="col">Question</th>
+              <th scope="col">Answer</th>
+              <th scope="col">Rank</th>
+            </tr>
+          </thead>
+          {segments.map((segment) => (
+            <SegmentRows key={`${segment.start}-${segment.end}`} segment={segment} />
+          ))}
+        </table>
+      </TableScroll>
     </div>
   );
 }

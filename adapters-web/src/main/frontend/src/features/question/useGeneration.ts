@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { openGeneration, type GenerationRequest } from '../../api/generationSocket';
+import {
+  openGeneration,
+  type GenerationLink,
+  type GenerationRequest,
+} from '../../api/generationSocket';
 import type { SegmentDraft } from '../../api/types';
+import { readStored, writeStored } from '../../util/storage';
 
 const MAX_RECONNECTS = 8;
 
@@ -45,27 +50,44 @@ function merge(segments: SegmentDraft[], segment: SegmentDraft): SegmentDraft[] 
   ].sort((a, b) => a.start - b.start);
 }
 
-/** Follows the writing of questions for one video, over as many connections as it takes. */
+const runKey = (videoId: string) => `piggyback.run.${videoId}`;
+
+/**
+ * Follows the writing of questions for one video, over as many connections as it takes. A run that
+ * was not yet saved is found again after a reload.
+ */
 export function useGeneration(videoId: string) {
   const [state, dispatch] = useReducer(generationReducer, idle);
-  const stop = useRef<() => void>(() => undefined);
+  const link = useRef<GenerationLink>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const start = useCallback(
-    (request: GenerationRequest) => {
-      stop.current();
+  const stop = useCallback(() => {
+    clearTimeout(timer.current);
+    link.current?.close();
+  }, []);
+
+  const follow = useCallback(
+    (request: GenerationRequest | { run_id: string }) => {
+      stop();
       dispatch({ type: 'start' });
-      let close: () => void = () => undefined;
-      let timer: ReturnType<typeof setTimeout> | undefined;
+      let next = request;
       let losses = 0;
       const connect = () => {
-        close = openGeneration(videoId, request, {
-          onStatus: (message) => dispatch({ type: 'status', message }),
+        link.current = openGeneration(videoId, next, {
+          onStatus: (message, runId) => {
+            next = { run_id: runId };
+            writeStored(sessionStorage, runKey(videoId), runId);
+            dispatch({ type: 'status', message });
+          },
           onSegment: (segment) => {
             losses = 0;
             dispatch({ type: 'segment', segment });
           },
           onDone: () => dispatch({ type: 'done' }),
-          onError: (message) => dispatch({ type: 'failed', message }),
+          onError: (message) => {
+            writeStored(sessionStorage, runKey(videoId), undefined);
+            dispatch({ type: 'failed', message });
+          },
           onLost: () => {
             losses += 1;
             if (losses > MAX_RECONNECTS) {
@@ -74,18 +96,23 @@ export function useGeneration(videoId: string) {
               return;
             }
             dispatch({ type: 'lost' });
-            timer = setTimeout(connect, Math.min(5000, 500 * losses));
+            timer.current = setTimeout(connect, Math.min(5000, 500 * losses));
           },
         });
       };
-      stop.current = () => {
-        clearTimeout(timer);
-        close();
-      };
       connect();
     },
-    [videoId],
+    [videoId, stop],
   );
-  useEffect(() => () => stop.current(), []);
-  return { ...state, start };
+
+  useEffect(() => {
+    const run = readStored(sessionStorage, runKey(videoId)) as string | undefined;
+    if (run) follow({ run_id: run });
+    return stop;
+  }, [videoId, follow, stop]);
+
+  const cancel = () => link.current?.cancel();
+  /** The run was saved: nothing to find again. */
+  const forget = () => writeStored(sessionStorage, runKey(videoId), undefined);
+  return { ...state, start: follow, cancel, forget };
 }

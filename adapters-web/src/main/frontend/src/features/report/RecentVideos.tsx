@@ -1,4 +1,5 @@
 import type { RecentVideo } from '../../api/types';
+import { TableScroll } from '../../ui/TableScroll';
 import { dateText, minutesText } from '../../util/time';
 
 export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
@@ -6,7 +7,7 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
   return (
     <section className="card stack" aria-labelledby="recent">
       <h2 id="recent">Latest videos</h2>
-      <div className="table-scroll">
+      <TableScroll label="Table of the latest videos">
         <table className="table recent">
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </section>
   );
 }
