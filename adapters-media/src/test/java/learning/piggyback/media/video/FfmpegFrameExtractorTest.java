@@ -58,7 +58,7 @@ final class FfmpegFrameExtractorTest implements FrameExtractorContract {
       assertThat(lightness("frames/" + FrameSet.nameOf(second)))
           .as("second %d", second)
           .isCloseTo(lightness("small/" + FrameSet.nameOf(second)), within(6))
-          .isCloseTo(expected(20 + 20 * second), within(8));
+          .isCloseTo(expected(20 + 30 * second), within(8));
     }
   }
 

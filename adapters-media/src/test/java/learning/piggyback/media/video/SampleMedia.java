@@ -31,11 +31,11 @@ public final class SampleMedia {
             + " -c:v libx264 -preset ultrafast -c:a aac -movflags +faststart");
   }
 
-  /** Second n is filled with the grey level 20 + 20 n. */
+  /** The picture shown at t seconds is filled with the grey level 20 + 30 t. */
   public static Path grey(int seconds) {
     return make(
         "grey-" + seconds + ".mp4",
-        "-f lavfi -i color=black:s=320x240:r=25,format=gray,geq=lum='20+20*floor(T)' -t "
+        "-f lavfi -i color=black:s=320x240:r=25,format=gray,geq=lum='20+30*T' -t "
             + seconds
             + " -c:v libx264 -preset ultrafast");
   }
