@@ -89,7 +89,7 @@ public final class TestDatabase implements AutoCloseable {
     return new TestDatabase(
         "jdbc:h2:mem:test"
             + NUMBERS.incrementAndGet()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+            + EmbeddedDatabase.DIALECT
             + ";DB_CLOSE_DELAY=-1",
         "piggyback");
   }

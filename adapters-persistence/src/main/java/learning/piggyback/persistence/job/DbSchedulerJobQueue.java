@@ -14,6 +14,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,6 +72,8 @@ public final class DbSchedulerJobQueue implements JobQueue {
     if (scheduler != null) {
       throw new IllegalStateException("Started already");
     }
+    // Wake-ups whose node died between removing and adding an instance.
+    wakeups.all().forEach(row -> add(row.jobId()));
     Scheduler started =
         Scheduler.create(dataSource, task(run))
             .schedulerName(new SchedulerName.Fixed("piggyback-" + UUID.randomUUID()))
@@ -86,11 +89,10 @@ public final class DbSchedulerJobQueue implements JobQueue {
     started.start();
     scheduler = started;
     client = started;
-    // Wake-ups whose node died between removing and adding an instance.
-    wakeups.all().forEach(row -> add(row.jobId()));
   }
 
   /** Stops running jobs on this node; does nothing when it was not started. */
+  @PreDestroy
   public synchronized void stop() {
     if (scheduler != null) {
       client = idleClient();
