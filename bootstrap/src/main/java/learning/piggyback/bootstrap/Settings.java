@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import learning.piggyback.persistence.EmbeddedDatabase;
+import learning.piggyback.persistence.account.Secrets;
 
 /**
  * The settings from the environment, checked before anything starts, as properties of the
@@ -29,6 +31,7 @@ record Settings(Map<String, Object> properties, List<String> problems) {
     reader.flag("PIGGYBACK_DEMO", "piggyback.demo");
     reader.hosts();
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
+    reader.secret();
     reader.text("PIGGYBACK_YTDLP", "piggyback.download.yt-dlp");
     reader.text("PIGGYBACK_FFMPEG", "piggyback.media.ffmpeg");
     reader.text("YTDLP_COOKIEFILE", "piggyback.download.cookie-file");
@@ -81,10 +84,7 @@ record Settings(Map<String, Object> properties, List<String> problems) {
     void database(Path data) {
       String url = given("PIGGYBACK_DB_URL");
       if (url.isEmpty()) {
-        properties.put(
-            "datasources.default.url",
-            "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                .formatted(data.resolve("db").resolve("piggyback")));
+        properties.put("datasources.default.url", EmbeddedDatabase.url(data.resolve("db")));
         properties.put("datasources.default.username", "piggyback");
         properties.put("datasources.default.password", "");
         return;
@@ -95,6 +95,18 @@ record Settings(Map<String, Object> properties, List<String> problems) {
       properties.put("datasources.default.url", url);
       text("PIGGYBACK_DB_USER", "datasources.default.username");
       text("PIGGYBACK_DB_PASSWORD", "datasources.default.password");
+    }
+
+    void secret() {
+      String secret = given("PIGGYBACK_SECRET");
+      if (secret.isEmpty()) {
+        return;
+      }
+      if (secret.length() < Secrets.SHORTEST) {
+        problems.add(
+            "PIGGYBACK_SECRET must have at least %d characters.".formatted(Secrets.SHORTEST));
+      }
+      properties.put("piggyback.secret", secret);
     }
 
     void flag(String name, String property) {

@@ -8,7 +8,8 @@ import javax.crypto.spec.SecretKeySpec;
 /** The installation's secret, from which a key is derived for every purpose. */
 public final class Secrets {
 
-  private static final int SHORTEST = 32;
+  /** How many characters a secret has at least. */
+  public static final int SHORTEST = 32;
 
   private final byte[] secret;
 
