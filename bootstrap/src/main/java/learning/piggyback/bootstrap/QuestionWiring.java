@@ -4,7 +4,6 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import learning.piggyback.ai.question.OfflineQuestionWriter;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
@@ -23,11 +22,6 @@ import learning.piggyback.application.video.Videos;
 /** The use cases of questions. */
 @Factory
 final class QuestionWiring {
-
-  @Singleton
-  QuestionWriter offlineWriter() {
-    return new OfflineQuestionWriter();
-  }
 
   @Singleton
   QuestionWriters questionWriters(List<QuestionWriter> writers) {
