@@ -896,7 +896,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/downloads/{video_id}": {
+    "/health": {
         parameters: {
             query?: never;
             header?: never;
@@ -904,19 +904,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * A file of a video, or a part of it.
-         * @description A file of a video, or a part of it.
+         * Whether the server can work: its database answers.
+         * @description Whether the server can work: its database answers. To the admin also the programs that it uses, with their versions, and what is missing.
          */
-        get: operations["getFile"];
+        get: operations["health"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
-        /**
-         * The same without the content.
-         * @description The same without the content.
-         */
-        head: operations["headFile"];
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -1062,6 +1058,7 @@ export interface components {
             interaction_mode: string;
             details: components["schemas"]["Reply"][];
         };
+        Caller: Record<string, never>;
         /** @description A question as a writer proposed it. */
         Candidate: {
             q: string;
@@ -1365,6 +1362,15 @@ export interface components {
             /** @enum {string} */
             method: "numeric" | "exact" | "lexical" | "list" | "judge";
             matched_reference: string;
+        };
+        /** @description How the server is. */
+        Health: {
+            success: boolean;
+            ok: boolean;
+            /** @description `UP` or `DOWN` */
+            status: string;
+            /** @description the programs it uses; none for anybody but the admin */
+            tools: components["schemas"]["Tool"][];
         };
         /** @description How far an ingestion is. */
         Ingestion: {
@@ -1798,6 +1804,14 @@ export interface components {
             /** Format: double */
             rapidfuzz_wrong: number;
             use_ai: boolean;
+        };
+        /** @description A program on the server's machine. */
+        Tool: {
+            name: string;
+            available: boolean;
+            version?: string | null;
+            /** @description what does not work without it, or what is wrong with it */
+            message?: string | null;
         };
         VideoWithExperts: {
             video_id: string;
@@ -7664,253 +7678,33 @@ export interface operations {
             };
         };
     };
-    getFile: {
+    health: {
         parameters: {
-            query: {
-                name: string;
+            query?: {
+                caller?: components["schemas"]["Caller"] | null;
             };
             header?: never;
-            path: {
-                video_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The file */
+            /** @description It can work */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": string;
+                    "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description The part that Range asks for */
-            206: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": string;
-                };
-            };
-            /** @description The browser has it already */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description The input breaks a rule, or is no JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Not for this account, or sent by another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description There is no such thing, or it is somebody else's */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is taken, or somebody else changed it first */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description The file is shorter than that */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A field is missing or of the wrong type */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["InvalidInput"];
-                };
-            };
-            /** @description Too many tries; Retry-After says how many seconds to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A fault of the server */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description What this needs is not available now */
+            /** @description The database does not answer */
             503: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-        };
-    };
-    headFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                video_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The file is there */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": Record<string, never>;
-                };
-            };
-            /** @description The input breaks a rule, or is no JSON */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Not logged in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Not for this account, or sent by another site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description There is no such thing, or it is somebody else's */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description It is taken, or somebody else changed it first */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A field is missing or of the wrong type */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["InvalidInput"];
-                };
-            };
-            /** @description Too many tries; Retry-After says how many seconds to wait */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description A fault of the server */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
-                };
-            };
-            /** @description What this needs is not available now */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "*/*": components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
         };

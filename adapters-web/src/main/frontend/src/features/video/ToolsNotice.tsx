@@ -1,22 +1,23 @@
-import { useCallback } from 'react';
 import { system } from '../../api/system';
 import { Notice } from '../../ui/Notice';
 import { useLoad } from '../../util/useLoad';
 
-/** Names what the machine lacks, in plain words; silent when all is well. */
+/** Names what the machine lacks or has too old, in plain words; silent when all is well. */
 export function ToolsNotice() {
-  const load = useCallback((signal: AbortSignal) => system.tools(signal), []);
-  const tools = useLoad(load);
-  const missing = (tools.data ?? []).filter((tool) => !tool.available);
-  if (missing.length === 0) return null;
+  const tools = useLoad(system.tools);
+  const wanting = (tools.data ?? []).filter((tool) => !tool.available || tool.message);
+  if (wanting.length === 0) return null;
   return (
     <Notice kind="hint">
       <p>
-        <strong>This machine lacks something.</strong> Everything else works.
+        <strong>This machine could do with something.</strong> Everything else works.
       </p>
       <ul>
-        {missing.map((tool) => (
-          <li key={tool.name}>{tool.message ?? `${tool.name} is not installed.`}</li>
+        {wanting.map((tool) => (
+          <li key={tool.name}>
+            {tool.available ? `${tool.name}: ` : `${tool.name} is missing. `}
+            {tool.message}
+          </li>
         ))}
       </ul>
     </Notice>
