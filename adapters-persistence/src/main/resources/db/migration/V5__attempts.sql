@@ -15,9 +15,9 @@ create table attempts (
   last_save_id varchar,
   version bigint not null,
   primary key (child_id, session_id),
-  constraint attempts_child_fk foreign key (child_id) references children (id) on delete cascade,
-  constraint attempts_video_fk foreign key (video_id) references videos (id) on delete cascade
+  constraint attempts_child_fk foreign key (child_id) references children (id) on delete cascade
 );
+-- No reference to the video: what a child did stays when a video goes.
 create index attempts_by_video on attempts (video_id);
 
 create table replies (

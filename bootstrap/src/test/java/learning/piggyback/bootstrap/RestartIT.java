@@ -35,7 +35,7 @@ class RestartIT {
         job =
             admin
                 .post("/api/admin/ingestions", Map.of("url", site.url("/slow.mp4")))
-                .text("ingestion", "id");
+                .text("id");
         await(admin, job, "download");
       } finally {
         first.kill();
@@ -44,7 +44,7 @@ class RestartIT {
       try (RunningServer second = RunningServer.start(data, settings)) {
         Visitor admin = admin(second);
         Answer done = await(admin, job, "done");
-        assertThat(done.text("ingestion", "state")).isEqualTo("done");
+        assertThat(done.text("state")).isEqualTo("done");
         Answer videos = admin.get("/api/admin/videos");
         assertThat(videos.list("videos")).hasSize(1);
         assertThat(videos.number("videos", 0, "frame_count")).isEqualTo(70);
@@ -88,8 +88,8 @@ class RestartIT {
   private static Answer await(Visitor admin, String job, String wanted) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     Answer answer = admin.get("/api/admin/ingestions/" + job);
-    while (!wanted.equals(answer.text("ingestion", "state"))
-        && !wanted.equals(answer.text("ingestion", "step"))) {
+    while (!wanted.equals(answer.text("state"))
+        && !wanted.equals(answer.text("step"))) {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("never reached " + wanted + ": " + answer.json());
       }

@@ -44,11 +44,12 @@ interface VideoRows extends GenericRepository<VideoRow, String> {
       """)
   void update(VideoRow row);
 
-  /** Drafts hang on the job that made them, whose subject is the video. */
+  /** Drafts hang on the job that made them, whose subject begins with the video. */
   @Query(
       """
       delete from segment_drafts
-      where run_id in (select id from jobs where kind = 'GENERATE_QUESTIONS' and subject = :id)
+      where run_id in (select id from jobs where kind = 'GENERATE_QUESTIONS'
+        and substring(subject, 1, length(:id) + 1) = :id || ' ')
       """)
   void deleteDrafts(String id);
 

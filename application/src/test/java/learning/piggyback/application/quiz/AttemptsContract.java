@@ -134,8 +134,8 @@ public interface AttemptsContract extends StoreContract {
   @Test
   default void saveShouldRefuseAVersionOfAnAttemptThatIsNotThere() {
     Attempt gone = attempts().save(Samples.attempt("s", "000001", "v1", T, List.of()));
-    testee().videos().delete(new VideoId("v1"));
-    testee().videos().add(Samples.video("v1"));
+    testee().children().delete(ADA);
+    testee().children().add(Samples.child("000001", "Ada", ""));
 
     assertProblem("stale_version", () -> attempts().save(gone));
   }
@@ -188,13 +188,18 @@ public interface AttemptsContract extends StoreContract {
   }
 
   @Test
-  default void saveShouldRefuseUnknownChildrenAndVideos() {
+  default void saveShouldRefuseUnknownChildren() {
     assertProblem(
         "child_not_found",
         () -> attempts().save(Samples.attempt("s", "999999", "v1", T, List.of())));
-    assertProblem(
-        "video_not_found",
-        () -> attempts().save(Samples.attempt("s", "000001", "v9", T, List.of())));
+  }
+
+  @Test
+  default void attemptShouldOutliveItsVideo() {
+    Attempt saved = attempts().save(Samples.attempt("s", "000001", "v1", T, List.of()));
+    testee().videos().delete(new VideoId("v1"));
+
+    assertThat(attempts().of(ADA)).containsExactly(saved);
   }
 
   @Test

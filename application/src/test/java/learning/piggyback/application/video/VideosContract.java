@@ -153,7 +153,7 @@ public interface VideosContract extends StoreContract {
     assertThat(testee().segmentDrafts().of(second.id())).hasSize(1);
     assertThat(testee().attempts().of(new ChildId("000001")))
         .extracting(attempt -> attempt.video().value())
-        .containsExactly("v2");
+        .containsExactly("v1", "v2");
   }
 
   @Test
@@ -184,7 +184,7 @@ public interface VideosContract extends StoreContract {
     testee()
         .finalQuestionSets()
         .save(Samples.finals(id, 0, List.of(Samples.finalQuestion("Why?", false))));
-    Job run = testee().jobs().addOrJoin(Samples.job(JobKind.GENERATE_QUESTIONS, id, Samples.NOON));
+    Job run = testee().jobs().addOrJoin(Samples.job(JobKind.GENERATE_QUESTIONS, id + " 0+60", Samples.NOON));
     testee().segmentDrafts().add(run.id(), Samples.draft(0, 9, 1));
     testee()
         .attempts()

@@ -58,7 +58,7 @@ public final class InMemorySegmentDrafts implements SegmentDrafts {
   private boolean isOf(VideoId video, Row row) {
     return jobs.find(row.run())
         .filter(job -> job.kind() == JobKind.GENERATE_QUESTIONS)
-        .filter(job -> job.subject().equals(video.value()))
+        .filter(job -> job.subject().startsWith(video.value() + " "))
         .isPresent();
   }
 }

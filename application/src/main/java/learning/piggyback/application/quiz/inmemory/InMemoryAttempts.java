@@ -10,8 +10,6 @@ import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.Attempt;
-import learning.piggyback.domain.video.Video;
-import learning.piggyback.domain.video.VideoId;
 
 /** Attempts in memory. */
 public final class InMemoryAttempts implements Attempts {
@@ -20,16 +18,13 @@ public final class InMemoryAttempts implements Attempts {
 
   private final InMemoryDatabase database;
   private final InMemoryTable<ChildId, Child> children;
-  private final InMemoryTable<VideoId, Video> videos;
   private final InMemoryTable<Key, Attempt> attempts;
 
   public InMemoryAttempts(InMemoryDatabase database) {
     this.database = database;
     this.children = database.table("children");
-    this.videos = database.table("videos");
     this.attempts = database.table("attempts");
     children.onRemove(child -> attempts.removeIf(attempt -> attempt.child().equals(child)));
-    videos.onRemove(video -> attempts.removeIf(attempt -> attempt.video().equals(video)));
   }
 
   @Override
@@ -42,9 +37,6 @@ public final class InMemoryAttempts implements Attempts {
     return database.atomically(() -> {
       if (!children.contains(attempt.child())) {
         throw DomainProblem.notFound("child_not_found", "There is no such child.");
-      }
-      if (!videos.contains(attempt.video())) {
-        throw DomainProblem.notFound("video_not_found", "There is no such video.");
       }
       Key key = new Key(attempt.child(), attempt.session());
       if (attempts.find(key).map(Attempt::version).orElse(0L) != attempt.version()) {
