@@ -4,7 +4,7 @@ import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
 
-/** Removes a video with all that hangs on it: transcript, pictures, questions, attempts. */
+/** Removes a video with its transcript, pictures and questions; what children did on it stays. */
 public final class RemoveVideo {
 
   private final Videos videos;
