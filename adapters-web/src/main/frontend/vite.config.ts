@@ -1,7 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const server = 'http://localhost:8080';
+// The development server passes everything but the pages on to a running Piggyback. The host stays
+// as the browser sent it, because the server refuses requests that seem to come from another site.
+const server = {
+  target: `http://localhost:${process.env.PIGGYBACK_PORT ?? '8080'}`,
+  changeOrigin: false,
+};
 
 export default defineConfig({
   plugins: [react()],
@@ -19,7 +24,7 @@ export default defineConfig({
       '/api': server,
       '/downloads': server,
       '/health': server,
-      '/ws': { target: server, ws: true },
+      '/ws': { ...server, ws: true },
     },
   },
   test: {
