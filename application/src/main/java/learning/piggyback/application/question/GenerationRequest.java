@@ -28,7 +28,8 @@ public record GenerationRequest(
         "provider", chosenProvider);
   }
 
-  static GenerationRequest of(Map<String, String> input) {
+  /** What the input of a run was made from. */
+  public static GenerationRequest of(Map<String, String> input) {
     return new GenerationRequest(
         new VideoId(input.getOrDefault("video_id", "")),
         Integer.parseInt(input.getOrDefault("start", "0")),
