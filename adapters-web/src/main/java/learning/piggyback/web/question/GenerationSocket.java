@@ -1,0 +1,146 @@
+package learning.piggyback.web.question;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.websocket.CloseReason;
+import io.micronaut.websocket.WebSocketSession;
+import io.micronaut.websocket.annotation.OnError;
+import io.micronaut.websocket.annotation.OnMessage;
+import io.micronaut.websocket.annotation.ServerWebSocket;
+import io.micronaut.websocket.exceptions.WebSocketSessionException;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.job.SubmitJob;
+import learning.piggyback.application.question.GenerationRequest;
+import learning.piggyback.application.question.PlanGeneration;
+import learning.piggyback.application.question.SegmentDrafts;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.job.Job;
+import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.job.JobKind;
+import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.web.question.GenerationMessage.Failed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Begins to have questions written, or joins a run, and tells what it produces. A client that goes
+ * away does not stop the run.
+ */
+@Secured("admin")
+@ServerWebSocket("/ws/questions/{video_id}")
+class GenerationSocket {
+
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationSocket.class);
+  private static final String RUN = "run";
+
+  private final PlanGeneration plan;
+  private final SubmitJob submitJob;
+  private final Jobs jobs;
+  private final SegmentDrafts drafts;
+  private final JsonMapper json;
+  private final ExecutorService executor;
+
+  GenerationSocket(
+      PlanGeneration plan,
+      SubmitJob submitJob,
+      Jobs jobs,
+      SegmentDrafts drafts,
+      JsonMapper json,
+      @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    this.plan = plan;
+    this.submitJob = submitJob;
+    this.jobs = jobs;
+    this.drafts = drafts;
+    this.json = json;
+    this.executor = executor;
+  }
+
+  @OnMessage
+  void receive(String video_id, String message, WebSocketSession session) {
+    executor.execute(() -> handle(video_id, message, session));
+  }
+
+  @OnError
+  void failed(Throwable thrown, WebSocketSession session) {
+    LOG.debug("Socket {} failed", session.getId(), thrown);
+  }
+
+  private void handle(String videoId, String message, WebSocketSession session) {
+    try {
+      GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
+      if (start != null && start.isCancel()) {
+        session.get(RUN, JobId.class).ifPresent(jobs::requestCancel);
+      } else if (start != null && session.get(RUN, JobId.class).isEmpty()) {
+        stream(new VideoId(videoId), start, session);
+        session.close(CloseReason.NORMAL);
+      }
+    } catch (DomainProblem problem) {
+      refuse(session, problem.code(), problem.getMessage());
+    } catch (SerdeException e) {
+      refuse(session, "invalid_input", "The first message has a field of the wrong type.");
+    } catch (IOException e) {
+      refuse(session, "malformed_json", "The message is not valid JSON.");
+    } catch (WebSocketSessionException e) {
+      LOG.debug("The client of socket {} is gone", session.getId(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      LOG.error("Socket {} failed", session.getId(), e);
+      refuse(session, "internal_error", "Something went wrong on our side.");
+    }
+  }
+
+  private void stream(VideoId video, GenerationStart start, WebSocketSession session)
+      throws InterruptedException {
+    Job run =
+        start.runId() == null
+            ? submitJob.submit(plan.plan(start.toRequest(video)))
+            : existing(start.runId(), video);
+    session.put(RUN, run.id());
+    new GenerationStream(jobs, drafts, message -> send(session, message))
+        .tell(run.id(), GenerationRequest.of(run.input()), plan.segmentsOf(run));
+  }
+
+  private Job existing(String runId, VideoId video) {
+    try {
+      return jobs.find(new JobId(UUID.fromString(runId)))
+          .filter(job -> job.kind() == JobKind.GENERATE_QUESTIONS)
+          .filter(job -> GenerationRequest.of(job.input()).video().equals(video))
+          .orElseThrow(GenerationSocket::noSuchRun);
+    } catch (IllegalArgumentException _) {
+      throw noSuchRun();
+    }
+  }
+
+  private static DomainProblem noSuchRun() {
+    return DomainProblem.notFound("run_not_found", "There is no such run of this video.");
+  }
+
+  private void refuse(WebSocketSession session, String code, String message) {
+    try {
+      send(session, new Failed(code, message));
+      session.close(CloseReason.NORMAL);
+    } catch (WebSocketSessionException e) {
+      LOG.debug("The client of socket {} is gone", session.getId(), e);
+    }
+  }
+
+  private void send(WebSocketSession session, GenerationMessage message) {
+    if (!session.isOpen()) {
+      throw new WebSocketSessionException("closed");
+    }
+    try {
+      session.sendSync(json.writeValueAsString(message));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
