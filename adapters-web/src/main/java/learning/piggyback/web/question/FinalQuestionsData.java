@@ -11,7 +11,7 @@ import learning.piggyback.domain.question.FinalQuestions;
 /** The approved questions of a video: the file {@code final_questions.json}. */
 @Serdeable
 @Schema(name = "FinalQuestionsData")
-public record FinalQuestionsData(
+record FinalQuestionsData(
     @Schema(name = "videoId") @JsonProperty("videoId") String camelVideoId,
     @Schema(name = "video_id") @JsonProperty("video_id") String videoId,
     @Schema(name = "saved_at") @JsonProperty("saved_at") Instant savedAt,
@@ -19,7 +19,7 @@ public record FinalQuestionsData(
     long version,
     List<FinalSegmentBody> segments) {
 
-  public static FinalQuestionsData from(FinalQuestions finals) {
+  static FinalQuestionsData from(FinalQuestions finals) {
     String id = finals.video().value();
     return new FinalQuestionsData(
         id, id, finals.savedAt(), finals.savedAt(), finals.version(), segmentsOf(finals));

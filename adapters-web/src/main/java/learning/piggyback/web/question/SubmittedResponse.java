@@ -12,10 +12,10 @@ import learning.piggyback.domain.question.SubmittedQuestions;
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
 @Schema(name = "SubmittedQuestions")
-public record SubmittedResponse(
+record SubmittedResponse(
     String videoId, Instant submittedAt, String status, List<SegmentBody> segments) {
 
-  public static SubmittedResponse from(SubmittedQuestions submitted) {
+  static SubmittedResponse from(SubmittedQuestions submitted) {
     return new SubmittedResponse(
         submitted.video().value(),
         submitted.submittedAt(),

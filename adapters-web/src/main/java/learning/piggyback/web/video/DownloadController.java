@@ -9,7 +9,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
 import java.util.Optional;
 import learning.piggyback.application.job.AwaitJob;
 import learning.piggyback.application.job.JobRequest;
@@ -44,14 +43,10 @@ class DownloadController {
 
   /** Fetches a video and answers when it is there, or has failed: 200 for both. */
   @Post("/download")
-  @Consumes({
-    MediaType.APPLICATION_FORM_URLENCODED,
-    MediaType.MULTIPART_FORM_DATA,
-    MediaType.APPLICATION_JSON
-  })
+  @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
   @Operation(operationId = "downloadVideo")
-  DownloadResponse download(@Valid @Body DownloadRequest body) throws InterruptedException {
-    Job ended = ended(IngestVideo.request(body.url(), false));
+  DownloadResponse download(@Body("url") String url) throws InterruptedException {
+    Job ended = ended(IngestVideo.request(url, false));
     return Optional.ofNullable(ended.notes().get(IngestVideo.VIDEO_ID))
         .filter(_ -> ended.state() == JobState.DONE)
         .flatMap(id -> videos.find(new VideoId(id)))

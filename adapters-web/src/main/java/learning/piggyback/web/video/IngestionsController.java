@@ -43,7 +43,7 @@ class IngestionsController {
   /** Begins to fetch a video, or joins the ingestion of the same URL that is under way. */
   @Post
   @Operation(operationId = "startIngestion")
-  IngestionResponse start(@Valid @Body DownloadRequest body) {
+  IngestionResponse start(@Valid @Body IngestionRequest body) {
     String url = RequiredText.of("url", body.url());
     return IngestionResponse.from(submitJob.submit(IngestVideo.request(url, true)));
   }

@@ -7,4 +7,4 @@ import jakarta.validation.constraints.NotNull;
  * @param url of the page or file that holds the video
  */
 @Serdeable
-record DownloadRequest(@NotNull String url) {}
+record IngestionRequest(@NotNull String url) {}
