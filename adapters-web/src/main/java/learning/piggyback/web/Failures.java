@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Failures in the shape of the contract, or of RFC 9457 for those who ask for it. */
 public final class Failures {
 
-  private static final String PROBLEM_JSON = "application/problem+json";
+  static final String PROBLEM_JSON = "application/problem+json";
 
   private Failures() {}
 

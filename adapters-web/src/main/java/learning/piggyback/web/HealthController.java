@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -20,6 +21,7 @@ import org.slf4j.LoggerFactory;
 
 @Tag(name = "system")
 @ForEveryone
+@CommonFailures
 @Controller("/health")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class HealthController {
@@ -45,7 +47,7 @@ class HealthController {
       responseCode = "503",
       description = "The database does not answer",
       content = @Content(schema = @Schema(implementation = HealthResponse.class)))
-  HttpResponse<HealthResponse> health(@Nullable Caller caller) {
+  HttpResponse<HealthResponse> health(@Parameter(hidden = true) @Nullable Caller caller) {
     boolean up = databaseAnswers();
     HealthResponse answer =
         HealthResponse.of(up, caller instanceof Caller.Admin ? tools.look() : List.of());

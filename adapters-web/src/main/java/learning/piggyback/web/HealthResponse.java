@@ -23,8 +23,7 @@ record HealthResponse(boolean success, boolean ok, String status, List<Tool> too
    */
   @Serdeable
   @Schema(name = "Tool")
-  record Tool(
-      String name, boolean available, @Nullable String version, @Nullable String message) {
+  record Tool(String name, boolean available, @Nullable String version, @Nullable String message) {
 
     static Tool from(MediaTools.Tool tool) {
       return new Tool(
@@ -36,7 +35,6 @@ record HealthResponse(boolean success, boolean ok, String status, List<Tool> too
   }
 
   static HealthResponse of(boolean up, List<MediaTools.Tool> tools) {
-    return new HealthResponse(
-        up, up, up ? "UP" : "DOWN", tools.stream().map(Tool::from).toList());
+    return new HealthResponse(up, up, up ? "UP" : "DOWN", tools.stream().map(Tool::from).toList());
   }
 }

@@ -23,8 +23,10 @@ public final class WebDefaults implements ApplicationContextConfigurer {
           "micronaut.router.static-resources.pages.paths", "classpath:public",
           "micronaut.router.static-resources.pages.mapping", "/**",
           "micronaut.router.static-resources.docs.paths",
-              "classpath:docs,classpath:META-INF/swagger/views/swagger-ui",
+              "classpath:openapi-viewer,classpath:META-INF/swagger/views/swagger-ui",
           "micronaut.router.static-resources.docs.mapping", "/docs/**",
+          // We have sessions, no tokens that anybody could ask about.
+          "micronaut.security.endpoints.introspection.enabled", false,
           // SameOriginFilter does this, for sockets too, and answers in the contract's shape.
           "micronaut.server.cors.localhost-pass-through", true);
 

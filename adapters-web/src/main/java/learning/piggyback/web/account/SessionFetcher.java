@@ -37,6 +37,7 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
         .map(token ->
             Mono.fromCallable(() -> currentCaller.of(token))
                 .subscribeOn(blocking)
+                .publishOn(EventLoops.of(request))
                 .flatMap(caller ->
                     caller.map(SessionFetcher::of).map(Mono::just).orElseGet(Mono::empty)))
         .orElseGet(Mono::empty);

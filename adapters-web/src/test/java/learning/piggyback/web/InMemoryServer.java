@@ -1,0 +1,298 @@
+package learning.piggyback.web;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.random.RandomGenerator;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.World;
+import learning.piggyback.application.account.AccessCodes;
+import learning.piggyback.application.account.AccountDirectory;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.account.ChildProfiles;
+import learning.piggyback.application.account.CurrentCaller;
+import learning.piggyback.application.account.ExpertAccounts;
+import learning.piggyback.application.account.LogIn;
+import learning.piggyback.application.account.LogOut;
+import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.application.account.PrepareAdmin;
+import learning.piggyback.application.demo.SampleLesson;
+import learning.piggyback.application.job.AwaitJob;
+import learning.piggyback.application.job.JobQueue;
+import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.job.RunJob;
+import learning.piggyback.application.job.SubmitJob;
+import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.application.question.FinaliseQuestions;
+import learning.piggyback.application.question.GenerateQuestions;
+import learning.piggyback.application.question.PlanGeneration;
+import learning.piggyback.application.question.QuestionWriters;
+import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.SegmentDrafts;
+import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.question.SubmitQuestions;
+import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.CheckAnswer;
+import learning.piggyback.application.quiz.RecordAttempt;
+import learning.piggyback.application.report.ReportOnChild;
+import learning.piggyback.application.video.AssignVideos;
+import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.MediaStore;
+import learning.piggyback.application.video.MediaTools;
+import learning.piggyback.application.video.RemoveVideo;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.application.video.VideoCatalog;
+import learning.piggyback.application.video.Videos;
+import learning.piggyback.application.video.inmemory.InMemoryVideoCatalog;
+import learning.piggyback.domain.job.JobId;
+
+/** The web adapter on the in-memory world: jobs run at once, on threads of their own. */
+@Factory
+final class InMemoryServer {
+
+  static final String ADMIN_PASSWORD = "open-sesame";
+
+  @Singleton
+  World world() {
+    World world = new World();
+    new PrepareAdmin(world.credentials, world.sessions, world.hasher, world.random)
+        .prepare(Optional.of(ADMIN_PASSWORD));
+    return world;
+  }
+
+  @Singleton
+  Transactions transactions(World world) {
+    return world.transactions;
+  }
+
+  @Singleton
+  MediaTools mediaTools() {
+    return List::of;
+  }
+
+  @Singleton
+  Clock clock(World world) {
+    return world.clock;
+  }
+
+  @Singleton
+  RandomGenerator random(World world) {
+    return world.random;
+  }
+
+  @Singleton
+  LogIn logIn(World world) {
+    return world.logIn;
+  }
+
+  @Singleton
+  LogOut logOut(World world) {
+    return new LogOut(world.sessions);
+  }
+
+  @Singleton
+  CurrentCaller currentCaller(World world) {
+    return world.currentCaller;
+  }
+
+  @Singleton
+  AccountDirectory directory(World world) {
+    return new AccountDirectory(world.experts, world.parents);
+  }
+
+  @Singleton
+  ChildAccess childAccess(World world) {
+    return world.childAccess;
+  }
+
+  @Singleton
+  ChildProfiles childProfiles(World world) {
+    return world.childProfiles;
+  }
+
+  @Singleton
+  ExpertAccounts expertAccounts(World world) {
+    return world.expertAccounts;
+  }
+
+  @Singleton
+  ParentAccounts parentAccounts(World world) {
+    return world.parentAccounts;
+  }
+
+  @Singleton
+  AccessCodes accessCodes(World world) {
+    return world.codes;
+  }
+
+  @Singleton
+  Videos videos(World world) {
+    return world.videos;
+  }
+
+  @Singleton
+  VideoCatalog catalog(World world) {
+    return new InMemoryVideoCatalog(world.database);
+  }
+
+  @Singleton
+  Assignments assignments(World world) {
+    return world.assignments;
+  }
+
+  @Singleton
+  AssignVideos assignVideos(World world) {
+    return world.assignVideos;
+  }
+
+  @Singleton
+  VideoAccess videoAccess(World world) {
+    return world.videoAccess;
+  }
+
+  @Singleton
+  MediaStore media(World world) {
+    return world.media;
+  }
+
+  @Singleton
+  RemoveVideo removeVideo(World world) {
+    return new RemoveVideo(world.videos, world.media);
+  }
+
+  @Singleton
+  Jobs jobs(World world) {
+    return world.jobs;
+  }
+
+  @Singleton
+  SubmitJob submitJob(
+      World world,
+      QuestionWriters writers,
+      @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    RunJob runJob =
+        new RunJob(
+            world.jobs,
+            world.queue,
+            world.clock,
+            List.of(
+                world.ingestVideo,
+                world.takeFrames,
+                new GenerateQuestions(world.videos, world.transcripts, world.drafts, writers)));
+    JobQueue queue = new NowQueue(executor, runJob);
+    return new SubmitJob(world.jobs, queue, world.transactions, world.clock, UUID::randomUUID);
+  }
+
+  @Singleton
+  AwaitJob awaitJob(World world) {
+    return new AwaitJob(world.jobs);
+  }
+
+  @Singleton
+  QuestionWriters writers(StubWriter writer) {
+    return new QuestionWriters(List.of(writer));
+  }
+
+  @Singleton
+  StubWriter writer() {
+    return new StubWriter();
+  }
+
+  @Singleton
+  PlanGeneration planGeneration(World world, QuestionWriters writers) {
+    return new PlanGeneration(world.videos, writers);
+  }
+
+  @Singleton
+  SegmentDrafts drafts(World world) {
+    return world.drafts;
+  }
+
+  @Singleton
+  Submissions submissions(World world) {
+    return world.submissions;
+  }
+
+  @Singleton
+  FinalQuestionSets finals(World world) {
+    return world.finals;
+  }
+
+  @Singleton
+  SubmitQuestions submitQuestions(World world) {
+    return new SubmitQuestions(world.submissions, world.videos, world.clock);
+  }
+
+  @Singleton
+  FinaliseQuestions finaliseQuestions(World world) {
+    return new FinaliseQuestions(
+        world.finals, world.submissions, world.videoAccess, world.transactions, world.clock);
+  }
+
+  @Singleton
+  QuestionsForChild questionsForChild(World world) {
+    return new QuestionsForChild(world.finals, world.videoAccess);
+  }
+
+  @Singleton
+  CheckAnswer checkAnswer() {
+    return new CheckAnswer();
+  }
+
+  @Singleton
+  Attempts attempts(World world) {
+    return world.attempts;
+  }
+
+  @Singleton
+  RecordAttempt recordAttempt(World world) {
+    return new RecordAttempt(
+        world.attempts,
+        world.childAccess,
+        world.videoAccess,
+        world.transactions,
+        world.clock,
+        UUID::randomUUID);
+  }
+
+  @Singleton
+  ReportOnChild reportOnChild(World world) {
+    return new ReportOnChild(world.attempts, world.videos, world.childAccess);
+  }
+
+  @Singleton
+  SampleLesson sampleLesson(World world) {
+    return new SampleLesson(
+        world.videos,
+        world.experts,
+        world.parents,
+        world.children,
+        world.codes,
+        new SampleLesson.Removal(
+            new RemoveVideo(world.videos, world.media),
+            world.expertAccounts,
+            world.parentAccounts,
+            world.childProfiles));
+  }
+
+  /** Runs each job at once on a thread of its own. */
+  private record NowQueue(ExecutorService executor, RunJob runJob) implements JobQueue {
+
+    @Override
+    public void enqueue(JobId id) {
+      executor.execute(() -> runJob.run(id));
+    }
+
+    @Override
+    public void enqueueAgain(JobId id, Instant notBefore) {
+      throw new IllegalStateException("nothing in these tests is tried again");
+    }
+  }
+}

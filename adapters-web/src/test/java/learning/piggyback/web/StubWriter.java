@@ -1,0 +1,59 @@
+package learning.piggyback.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import learning.piggyback.application.question.QuestionWriter;
+import learning.piggyback.application.question.SegmentMaterial;
+import learning.piggyback.domain.question.Candidate;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.SegmentOutcome;
+
+/** Writes the same question for each segment; can be held back so that a test can look between. */
+public final class StubWriter implements QuestionWriter {
+
+  private volatile CountDownLatch gate = new CountDownLatch(0);
+
+  /** Nothing is written from now on until {@link #letGo()}. */
+  public void hold() {
+    gate = new CountDownLatch(1);
+  }
+
+  public void letGo() {
+    gate.countDown();
+  }
+
+  @Override
+  public String provider() {
+    return "offline";
+  }
+
+  @Override
+  public Optional<String> unavailable() {
+    return Optional.empty();
+  }
+
+  @Override
+  public int concurrency() {
+    return 2;
+  }
+
+  @Override
+  public SegmentOutcome write(SegmentMaterial material) {
+    try {
+      gate.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new SegmentOutcome.Failed("generation_failed", "Interrupted.");
+    }
+    return new SegmentOutcome.Written(
+        List.of(
+            new Candidate(
+                QuestionType.CHARACTER,
+                "Who is it at " + material.segment().start() + "?",
+                "Tilly",
+                1,
+                List.of("the hedgehog"),
+                Optional.empty())));
+  }
+}
