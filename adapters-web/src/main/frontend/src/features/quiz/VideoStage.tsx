@@ -2,6 +2,9 @@ import { useRef } from 'react';
 import type { KidsVideo } from '../../api/types';
 import type { Clip } from './useClip';
 
+/** A little before where it was, so that an open question is met again. In seconds. */
+const RESUME_BEFORE = 1.5;
+
 interface VideoStageProps {
   video: KidsVideo;
   clip: Clip;
@@ -21,8 +24,9 @@ export function VideoStage(props: VideoStageProps) {
     const clipElement = element();
     if (started.current || !clipElement) return;
     started.current = true;
-    if (startAt > 0 && startAt < clipElement.duration - 1) {
-      clipElement.currentTime = Math.max(0, startAt - 1);
+    if (startAt > 0) {
+      const last = Math.min(startAt, clipElement.duration);
+      clipElement.currentTime = Math.max(0, last - RESUME_BEFORE);
     }
     play();
   };

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { InteractionMode } from '../../api/types';
 import { aChild, aGrade, aQuestion } from '../../test/data';
@@ -6,7 +6,11 @@ import { openPage } from '../../test/page';
 import { fakeServer, type FakeServer } from '../../test/server';
 import { saveKidSession } from '../../util/kidSession';
 
-function open(mode: InteractionMode, status: 'correct' | 'almost' | 'wrong'): FakeServer {
+function open(
+  mode: InteractionMode,
+  status: 'correct' | 'almost' | 'wrong',
+  question = aQuestion(0, 10),
+): FakeServer {
   const child = aChild({ interaction_mode: mode });
   saveKidSession({
     parent: { parent_id: 'p', display_name: 'Family' },
@@ -26,7 +30,7 @@ function open(mode: InteractionMode, status: 'correct' | 'almost' | 'wrong'): Fa
     'GET /api/final-questions/v': () => ({
       body: {
         success: true,
-        segments: [aQuestion(0, 10)],
+        segments: [question],
       },
     }),
     'POST /api/check_answer': () => ({
@@ -131,6 +135,23 @@ describe('watching', () => {
     const dialog = await answer('the fox');
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('Your answer is still here');
     expect(within(dialog).getByRole('textbox')).toHaveValue('the fox');
+  });
+
+  it('comes back to the open question after a reload, at the very end too', async () => {
+    open('strict', 'correct', aQuestion(0, 30));
+    const video = await theVideo();
+    playTo(video, 29);
+    video.currentTime = 29.8;
+    fireEvent.timeUpdate(video);
+    await screen.findByRole('dialog');
+    cleanup();
+    openPage('/watch/v');
+    const again = await theVideo();
+    fireEvent.loadedMetadata(again);
+    expect(again.currentTime).toBeGreaterThan(27);
+    expect(again.currentTime).toBeLessThan(29);
+    playTo(again, 31);
+    expect(await screen.findByRole('dialog', { name: 'Who ran?' })).toBeVisible();
   });
 
   it('shows the stars at the end', async () => {
