@@ -32,10 +32,7 @@ class RestartIT {
       RunningServer first = RunningServer.start(data, settings);
       try {
         Visitor admin = admin(first);
-        job =
-            admin
-                .post("/api/admin/ingestions", Map.of("url", site.url("/slow.mp4")))
-                .text("id");
+        job = admin.post("/api/admin/ingestions", Map.of("url", site.url("/slow.mp4"))).text("id");
         await(admin, job, "download");
       } finally {
         first.kill();
@@ -88,8 +85,7 @@ class RestartIT {
   private static Answer await(Visitor admin, String job, String wanted) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     Answer answer = admin.get("/api/admin/ingestions/" + job);
-    while (!wanted.equals(answer.text("state"))
-        && !wanted.equals(answer.text("step"))) {
+    while (!wanted.equals(answer.text("state")) && !wanted.equals(answer.text("step"))) {
       if (System.nanoTime() > deadline) {
         throw new AssertionError("never reached " + wanted + ": " + answer.json());
       }

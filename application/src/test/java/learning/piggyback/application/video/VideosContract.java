@@ -184,7 +184,10 @@ public interface VideosContract extends StoreContract {
     testee()
         .finalQuestionSets()
         .save(Samples.finals(id, 0, List.of(Samples.finalQuestion("Why?", false))));
-    Job run = testee().jobs().addOrJoin(Samples.job(JobKind.GENERATE_QUESTIONS, id + " 0+60", Samples.NOON));
+    Job run =
+        testee()
+            .jobs()
+            .addOrJoin(Samples.job(JobKind.GENERATE_QUESTIONS, id + " 0+60", Samples.NOON));
     testee().segmentDrafts().add(run.id(), Samples.draft(0, 9, 1));
     testee()
         .attempts()
