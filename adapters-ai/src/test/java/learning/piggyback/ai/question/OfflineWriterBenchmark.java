@@ -1,5 +1,7 @@
 package learning.piggyback.ai.question;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,16 +21,23 @@ import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.video.Cue;
+import org.junit.jupiter.api.Test;
 
 /**
- * Measures the offline writer against experts' questions. Arguments: the data set's zip file, then
- * optionally how many sections to show with their questions, and the first of them.
+ * Measures the offline writer against experts' questions. Not part of the test run: its name is
+ * asked for. Arguments of {@code main}: the data set's zip file, then optionally how many sections
+ * to show with their questions, and the first of them.
  */
 final class OfflineWriterBenchmark {
 
   private static final English ENGLISH = new English();
 
-  private OfflineWriterBenchmark() {}
+  @Test
+  void measure() throws IOException {
+    String zip = System.getProperty("fairytaleqa", "");
+    assumeThat(zip).as("-Dfairytaleqa=<zip file of the data set>").isNotEmpty();
+    main(zip);
+  }
 
   public static void main(String... args) throws IOException {
     List<Section> sections = FairytaleQa.read(Path.of(args[0])).sections();

@@ -23,7 +23,8 @@ import learning.piggyback.domain.video.Cue;
 /** English, as the offline writer asks in it. */
 public final class English implements Language {
 
-  private static final double SPOKEN_SHARE = 0.25;
+  private static final double COMMON_SHARE = 0.1;
+  private static final double KNOWN_SHARE = 0.6;
   private static final Set<String> MARKERS =
       Set.of(
           "the", "and", "was", "is", "are", "were", "to", "of", "in", "he", "she", "it", "they",
@@ -65,15 +66,16 @@ public final class English implements Language {
 
   @Override
   public boolean speaks(List<Cue> cues) {
-    long words = 0;
-    long known = 0;
-    for (Cue cue : cues) {
-      for (String word : cue.text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
-        words += word.isEmpty() ? 0 : 1;
-        known += MARKERS.contains(word) ? 1 : 0;
-      }
-    }
-    return known > 0 && known >= words * SPOKEN_SHARE;
+    List<String> words =
+        cues.stream()
+            .flatMap(cue -> Stream.of(cue.text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    long common = words.stream().filter(MARKERS::contains).count();
+    long known = words.stream().filter(word -> !lexicon.tags(word).isEmpty()).count();
+    return common > 0
+        && common >= words.size() * COMMON_SHARE
+        && known >= words.size() * KNOWN_SHARE;
   }
 
   @Override
@@ -153,7 +155,7 @@ public final class English implements Language {
 
   @Override
   public Optional<String> gerund(Clause clause, String rest) {
-    return clause.verb().simple()
+    return clause.verb().simple() && !rest.isBlank()
         ? Optional.of(joined(verbs.ing(clause.verb().lemma()), rest))
         : Optional.empty();
   }
@@ -178,31 +180,55 @@ public final class English implements Language {
   }
 
   @Override
-  public String framed(Frame frame, String... parts) {
-    return switch (frame) {
-      case FEEL -> "how did " + parts[0] + " feel";
-      case FEEL_WHEN -> "how did " + parts[0] + " feel when " + parts[1];
-      case DO_WHEN -> "what did " + parts[0] + " do when " + parts[1];
-      case DO_AFTER -> "what did " + parts[0] + " do after " + parts[1];
-      case DOING -> "what " + parts[1] + " " + parts[0] + " doing";
-      case HAPPENED_WHEN -> "what happened when " + parts[0];
-      case HAPPENED_AFTER -> "what happened after " + parts[0];
-      case HAPPENED_BECAUSE -> "what happened because " + parts[0];
-      case WILL_DO_NEXT -> "what do you think " + parts[0] + " will do next";
-      case WILL_HAPPEN_AFTER -> "what do you think will happen after " + parts[0];
-      case NAME -> "what was " + parts[0] + "'s name";
+  public Optional<String> pronoun(char sex) {
+    return switch (sex) {
+      case 'm' -> Optional.of("he");
+      case 'f' -> Optional.of("she");
+      default -> Optional.empty();
     };
+  }
+
+  @Override
+  public String toDo() {
+    return "to do";
+  }
+
+  @Override
+  public String framed(Frame frame, Clause clause, String... parts) {
+    String does = support(clause);
+    String happens = clause.verb().present() ? "happens" : "happened";
+    return switch (frame) {
+      case FEEL -> joined("how", does, parts[0], "feel");
+      case FEEL_WHEN -> joined("how", does, parts[0], "feel when", parts[1]);
+      case DO_WHEN -> joined("what", does, parts[0], "do when", parts[1]);
+      case DO_AFTER -> joined("what", does, parts[0], "do after", parts[1]);
+      case DO_AT -> joined("what", does, parts[0], "do", parts[1]);
+      case WILL_DO_AFTER -> joined("what do you think", parts[0], "will do after", parts[1]);
+      case DOING -> joined("what", clause.verb().first().key(), parts[0], "doing");
+      case HAPPENED_WHEN -> joined("what", happens, "when", parts[0]);
+      case HAPPENED_AFTER -> joined("what", happens, "after", parts[0]);
+      case HAPPENED_BECAUSE -> joined("what", happens, "because", parts[0]);
+      case WILL_DO_NEXT -> joined("what do you think", parts[0], "will do next");
+      case WILL_HAPPEN_AFTER -> joined("what do you think will happen after", parts[0]);
+      case SAID -> joined("who", clause.verb().present() ? "says" : "said", parts[0]);
+    };
+  }
+
+  private static String support(Clause clause) {
+    boolean several =
+        clause.head().is(Tag.PLURAL)
+            || clause.head().key().equals("they")
+            || clause.verb().first().is(Tag.BASE)
+            || clause.verb().first().key().equals("are");
+    return clause.verb().present() ? (several ? "do" : "does") : "did";
   }
 
   @Override
   public List<String> variants(String answer) {
     Set<String> variants = new LinkedHashSet<>();
     String plain = answer;
-    for (String lead : List.of("because ", "to ")) {
-      if (plain.startsWith(lead)) {
-        plain = plain.substring(lead.length());
-        variants.add(plain);
-      }
+    if (plain.startsWith("to ") && lexicon.tags(plain.split(" ", 3)[1]).contains(Tag.BASE)) {
+      return List.of(plain.substring(3));
     }
     String[] parts = plain.split(" ", 2);
     if (parts.length == 2
@@ -214,8 +240,14 @@ public final class English implements Language {
     if (parts.length == 2 && parts[0].matches("the|a|an|his|her|its|their|some")) {
       variants.add(parts[1]);
       variants.add("the " + parts[1]);
-      String noun = parts[1].substring(parts[1].lastIndexOf(' ') + 1);
-      variants.add(lexicon.tags(noun).contains(Tag.NOUN) ? noun : parts[1]);
+      plain = parts[1];
+    } else if (parts.length == 2 && lexicon.tags(parts[0]).contains(Tag.NUM)) {
+      variants.add(parts[1]);
+    }
+    String core = plain.replaceAll(" (of|with|in|from) .*", "");
+    String noun = core.substring(core.lastIndexOf(' ') + 1);
+    if (!core.contains(" and ") && !noun.equals(plain) && lexicon.tags(noun).contains(Tag.NOUN)) {
+      variants.add(noun);
     }
     variants.remove(answer);
     return List.copyOf(variants);

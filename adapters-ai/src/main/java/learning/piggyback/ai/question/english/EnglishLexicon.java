@@ -51,9 +51,11 @@ final class EnglishLexicon implements Lexicon {
           "places",
           "prepositions",
           "feelings",
+          "feeling-verbs",
           "verb-groups",
           "nouns",
-          "unsafe");
+          "unsafe",
+          "rude");
   private final Set<String> expressions =
       lists.list("closed").stream()
           .filter(word -> word.contains("_"))

@@ -27,6 +27,8 @@ final class CaptionSentences {
           "at_last",
           "one_night",
           "later",
+          "today",
+          "yesterday",
           "soon",
           "meanwhile",
           "now",
@@ -36,14 +38,16 @@ final class CaptionSentences {
 
   private final Lexicon lexicon;
   private final List<Cue> cues;
+  private final Set<String> names;
 
-  CaptionSentences(Lexicon lexicon, List<Cue> cues) {
+  CaptionSentences(Lexicon lexicon, List<Cue> cues, Set<String> names) {
+    this.names = names;
     this.lexicon = lexicon;
     this.cues = cues;
   }
 
   List<List<Word>> split(List<Word> words) {
-    List<Word> tagged = new Tagger(lexicon, false).tag(words);
+    List<Word> tagged = new Tagger(lexicon, false, names).tag(words);
     Sentence all = new Sentence(0, true, tagged);
     Chunker chunker = new Chunker(all, lexicon);
     List<List<Word>> sentences = new ArrayList<>();
@@ -54,7 +58,8 @@ final class CaptionSentences {
       boolean ends =
           pause(tagged.get(i - 1), tagged.get(i))
               || tagged.get(i - 1).is(Tag.STOP)
-              || (finite && (opener(tagged, i) || subject(all, chunker, i)));
+              || ((finite || tagged.get(i - 1).cue() != tagged.get(i).cue())
+                  && (opener(tagged, i) || subject(all, chunker, i)));
       if (ends && i > start) {
         sentences.add(words.subList(start, i));
         start = i;
@@ -113,6 +118,10 @@ final class CaptionSentences {
       at++;
     }
     if (at >= all.size()) {
+      return false;
+    }
+    boolean one = all.key(i - 1).matches("he|she|it");
+    if (one && all.at(at, Tag.BASE)) {
       return false;
     }
     Set<Tag> can = lexicon.tags(all.key(at));

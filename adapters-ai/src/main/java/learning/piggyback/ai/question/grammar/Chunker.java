@@ -21,7 +21,12 @@ final class Chunker {
 
   /** A noun phrase that may be several: "the fox and the crow", "apples, pears and plums". */
   Optional<Chunk> nouns(int from) {
-    return noun(from).map(this::listed);
+    return noun(from).map(phrase -> listed(phrase, false));
+  }
+
+  /** The same behind a verb, where "and the crow" may begin the next clause instead. */
+  Optional<Chunk> objects(int from) {
+    return noun(from).map(phrase -> listed(phrase, true));
   }
 
   private Chunk extended(Chunk phrase) {
@@ -44,7 +49,7 @@ final class Chunker {
     return new Chunk(phrase.kind(), phrase.from(), to, phrase.head(), phrase.inner());
   }
 
-  private Chunk listed(Chunk first) {
+  private Chunk listed(Chunk first, boolean object) {
     Chunk all = first;
     int at = first.to();
     while (sentence.at(at, Tag.COMMA) || sentence.key(at).equals("and")) {
@@ -55,6 +60,9 @@ final class Chunker {
         return all;
       }
       at = next.get().to();
+      if (object && verb(sentence.at(at, Tag.ADV) ? at + 1 : at).isPresent()) {
+        return all;
+      }
       if (last) {
         return longer(first, at);
       }
@@ -115,7 +123,8 @@ final class Chunker {
     if (!sentence.at(from, Tag.PREP)) {
       return Optional.empty();
     }
-    return nouns(from + 1)
+    return noun(from + 1)
+        .map(phrase -> sentence.at(phrase.to(), Tag.COMMA) ? phrase : listed(phrase, true))
         .map(noun ->
             new Chunk(
                 noun.is(Kind.TIME) || lexicon.on("places.time", singular(sentence.key(noun.head())))

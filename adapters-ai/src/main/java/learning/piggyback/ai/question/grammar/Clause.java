@@ -29,7 +29,7 @@ public record Clause(
   }
 
   public int from() {
-    return elided ? verb.from() : subject.from();
+    return elided ? verb.from() : Math.min(subject.from(), verb.from());
   }
 
   public Word head() {

@@ -30,12 +30,14 @@ final class ClauseParser {
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Chunker chunker;
+  private final Complements complements;
   private final List<Clause> clauses = new ArrayList<>();
 
   private ClauseParser(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
     this.chunker = new Chunker(sentence, lexicon);
+    this.complements = new Complements(sentence, lexicon, chunker);
   }
 
   static List<Clause> parse(Sentence sentence, Lexicon lexicon) {
@@ -86,8 +88,14 @@ final class ClauseParser {
       int end = behind < sentence.size() ? clause(behind, connector) : behind;
       return end > behind ? end : i;
     }
+    if (i > 0 && sentence.at(i - 1, Tag.QUOTE) && sentence.word(i).tag().finite()) {
+      return inverted(i);
+    }
     if (sentence.at(i, Tag.PAST) || sentence.at(i, Tag.PRESENT) || sentence.at(i, Tag.BE)) {
       return elided(i, connector);
+    }
+    if (sentence.at(i, Tag.THERE)) {
+      return there(i, connector);
     }
     return chunker.nouns(i).map(subject -> full(subject, connector)).orElse(i);
   }
@@ -119,10 +127,49 @@ final class ClauseParser {
 
   private int full(Chunk subject, String connector) {
     Optional<VerbGroup> verb = verbBehind(subject);
-    if (verb.isEmpty()) {
-      return subject.from();
+    if (verb.isEmpty() && sentence.at(subject.to(), Tag.COMMA)) {
+      verb = behindApposition(subject);
     }
-    return rest(subject, false, verb.get(), connector);
+    return verb.map(found -> rest(subject, false, found, connector)).orElse(subject.from());
+  }
+
+  /** "Bruno, the duck, swims": what stands between commas says the subject again. */
+  private Optional<VerbGroup> behindApposition(Chunk subject) {
+    int from = subject.to() + 1;
+    return sentence.at(from, Tag.DET)
+        ? chunker
+            .noun(from)
+            .filter(again -> sentence.at(again.to(), Tag.COMMA))
+            .flatMap(again -> chunker.verb(again.to() + 1))
+            .filter(verb -> agrees(subject, verb))
+        : Optional.empty();
+  }
+
+  /** "There was an old man in the house": the noun phrase behind the verb is the subject. */
+  private int there(int i, String connector) {
+    Optional<VerbGroup> verb =
+        chunker
+            .verb(i + 1)
+            .filter(group ->
+                group.copula() || group.lemma().equals("live") || group.lemma().equals("stand"));
+    Optional<Chunk> subject =
+        verb.flatMap(group -> chunker.nouns(group.to()))
+            .filter(chunk -> chunk.is(Kind.NOUN) && sentence.word(chunk.head()).tag().nominal());
+    return subject
+        .map(chunk -> rest(chunk, false, verb.orElseThrow(), connector, chunk.to()))
+        .orElse(i);
+  }
+
+  /** "…," said the fox. */
+  private int inverted(int i) {
+    Optional<VerbGroup> verb =
+        chunker
+            .verb(i)
+            .filter(group ->
+                lexicon.on("verb-groups.say", group.lemma())
+                    || lexicon.on("verb-groups.loud", group.lemma()));
+    Optional<Chunk> subject = verb.flatMap(group -> chunker.nouns(group.to()));
+    return subject.map(chunk -> rest(chunk, false, verb.orElseThrow(), "", chunk.to())).orElse(i);
   }
 
   private int elided(int i, String connector) {
@@ -141,10 +188,14 @@ final class ClauseParser {
   }
 
   private int rest(Chunk subject, boolean elided, VerbGroup verb, String connector) {
+    return rest(subject, elided, verb, connector, verb.to());
+  }
+
+  private int rest(Chunk subject, boolean elided, VerbGroup verb, String connector, int from) {
     List<Chunk> rest = new ArrayList<>();
-    int at = verb.to();
+    int at = from;
     while (at < sentence.size()) {
-      Optional<Chunk> chunk = complement(at, rest);
+      Optional<Chunk> chunk = complements.at(at, rest);
       if (chunk.isEmpty()) {
         break;
       }
@@ -171,6 +222,11 @@ final class ClauseParser {
       return true;
     }
     Word next = sentence.word(at);
+    if (next.key().equals("that")
+        && !rest.isEmpty()
+        && sentence.key(rest.getLast().from()).equals("so")) {
+      return rest.getLast().is(Kind.ADJECTIVE);
+    }
     if (COMPARING.contains(next.key())) {
       return false;
     }
@@ -186,65 +242,6 @@ final class ClauseParser {
       case COMMA, STOP, SUB, AND, WH, QUOTE -> true;
       default -> false;
     };
-  }
-
-  private Optional<Chunk> complement(int at, List<Chunk> before) {
-    Word word = sentence.word(at);
-    return switch (word.tag()) {
-      case TO -> infinitive(at);
-      case ING -> Optional.of(Chunk.of(Kind.ADVERB, at, tail(at + 1), at));
-      case QUOTE -> Optional.of(Chunk.of(Kind.QUOTE, at, at + 1, at));
-      case ADV, NOT ->
-          chunker.adjective(at).or(() -> Optional.of(Chunk.of(Kind.ADVERB, at, at + 1, at)));
-      case ADJ -> chunker.nouns(at).or(() -> chunker.adjective(at));
-      case PREP -> chunker.preposition(at).or(() -> particle(at));
-      case AND -> joined(at, before);
-      default -> chunker.nouns(at);
-    };
-  }
-
-  private Optional<Chunk> particle(int at) {
-    return lexicon.tags(sentence.key(at)).contains(Tag.ADV)
-        ? Optional.of(Chunk.of(Kind.ADVERB, at, at + 1, at))
-        : Optional.empty();
-  }
-
-  /** "over the hill and through the wood": more of the same. */
-  private Optional<Chunk> joined(int at, List<Chunk> before) {
-    boolean place = !before.isEmpty() && before.getLast().is(Kind.PREPOSITION);
-    return place && sentence.key(at).equals("and")
-        ? chunker
-            .preposition(at + 1)
-            .map(more -> new Chunk(more.kind(), at, more.to(), more.head(), more.inner()))
-        : Optional.empty();
-  }
-
-  private Optional<Chunk> infinitive(int at) {
-    int verb = at + 1;
-    while (sentence.at(verb, Tag.ADV)) {
-      verb++;
-    }
-    boolean base =
-        sentence.at(verb, Tag.BASE)
-            || sentence.at(verb, Tag.DO)
-            || sentence.at(verb, Tag.HAVE)
-            || sentence.at(verb, Tag.BE);
-    return base
-        ? Optional.of(Chunk.of(Kind.INFINITIVE, at, tail(verb + 1), verb))
-        : Optional.empty();
-  }
-
-  /** Where the complements of a verb without a tense end. */
-  private int tail(int from) {
-    int at = from;
-    while (at < sentence.size()) {
-      Optional<Chunk> next = complement(at, List.of());
-      if (next.isEmpty() || (next.get().is(Kind.NOUN) && verbBehind(next.get()).isPresent())) {
-        return at;
-      }
-      at = next.get().to();
-    }
-    return at;
   }
 
   /** To the next sign or word where a clause may begin. */

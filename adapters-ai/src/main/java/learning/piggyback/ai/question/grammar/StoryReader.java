@@ -32,12 +32,16 @@ public final class StoryReader {
     boolean cased = cased(raw);
     List<Word> words =
         tokens.read(cased ? raw : raw.stream().map(w -> w.written(w.key())).toList());
+    Set<String> names = Names.of(words, lexicon, cased);
     List<List<Word>> parts =
-        punctuated(words) ? bySigns(words) : new CaptionSentences(lexicon, cues).split(words);
+        punctuated(words)
+            ? bySigns(words)
+            : new CaptionSentences(lexicon, cues, names).split(words);
     List<Sentence> sentences = new ArrayList<>();
     List<Clause> clauses = new ArrayList<>();
     for (List<Word> part : parts) {
-      Sentence sentence = sentence(part, sentences.size(), firstCurrent, cased);
+      Sentence sentence =
+          sentence(part, sentences.size(), firstCurrent, new Tagger(lexicon, cased, names), cased);
       sentences.add(sentence);
       if (sentence.size() <= MOST_SENTENCE_WORDS) {
         clauses.addAll(ClauseParser.parse(sentence, lexicon));
@@ -46,8 +50,9 @@ public final class StoryReader {
     return new Story(cues, sentences, clauses);
   }
 
-  private Sentence sentence(List<Word> part, int index, int firstCurrent, boolean cased) {
-    List<Word> tagged = new ArrayList<>(new Tagger(lexicon, cased).tag(part));
+  private Sentence sentence(
+      List<Word> part, int index, int firstCurrent, Tagger tagger, boolean cased) {
+    List<Word> tagged = new ArrayList<>(tagger.tag(part));
     for (int i = 0; i < tagged.size(); i++) {
       Word word = tagged.get(i);
       if (word.is(Tag.NAME) && !cased) {
@@ -84,8 +89,11 @@ public final class StoryReader {
     List<Word> open = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      open.add(word);
       boolean abbreviation = i > 0 && ABBREVIATIONS.contains(words.get(i - 1).key());
+      if (abbreviation && word.key().equals(".")) {
+        continue;
+      }
+      open.add(word);
       boolean end =
           word.is(Tag.QUOTE) ? speechEnds(words, i) : ENDS.contains(word.key()) && !abbreviation;
       if (end && open.stream().anyMatch(part -> Character.isLetter(part.text().charAt(0)))) {

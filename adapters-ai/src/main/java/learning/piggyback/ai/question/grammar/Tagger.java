@@ -17,22 +17,26 @@ final class Tagger {
       EnumSet.of(Tag.NOUN, Tag.PLURAL, Tag.ADJ, Tag.NAME, Tag.NUM);
 
   private final Lexicon lexicon;
-  private final boolean cased;
+  private final WordOptions reader;
   private List<Word> words = List.of();
   private List<Set<Tag>> options = List.of();
   private final List<Tag> tags = new ArrayList<>();
   private boolean finite;
 
-  Tagger(Lexicon lexicon, boolean cased) {
+  /**
+   * @param cased whether capitals tell names
+   * @param names words that are names in this text
+   */
+  Tagger(Lexicon lexicon, boolean cased, Set<String> names) {
     this.lexicon = lexicon;
-    this.cased = cased;
+    this.reader = new WordOptions(lexicon, cased, names);
   }
 
   List<Word> tag(List<Word> raw) {
     words = raw;
     options = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
-      options.add(options(i));
+      options.add(reader.options(raw, i));
     }
     tags.clear();
     finite = false;
@@ -52,51 +56,6 @@ final class Tagger {
       case COMMA, STOP, AND, SUB, WH, QUOTE -> finite = false;
       default -> {}
     }
-  }
-
-  private Set<Tag> options(int i) {
-    Word word = words.get(i);
-    String key = word.key();
-    if (word.is(Tag.QUOTE) || word.is(Tag.GENITIVE)) {
-      return EnumSet.of(word.tag());
-    }
-    if (key.equals(",")) {
-      return EnumSet.of(Tag.COMMA);
-    }
-    if (!Character.isLetter(key.charAt(0))) {
-      return EnumSet.of(Character.isDigit(key.charAt(0)) ? Tag.NUM : Tag.STOP);
-    }
-    Set<Tag> known = lexicon.tags(key);
-    if (name(i, known)) {
-      return EnumSet.of(Tag.NAME);
-    }
-    return known.isEmpty() ? lexicon.guess(key) : known;
-  }
-
-  private boolean name(int i, Set<Tag> known) {
-    Word word = words.get(i);
-    boolean capital = Character.isUpperCase(word.text().charAt(0));
-    boolean listed = lexicon.on("names", word.key());
-    if (!cased) {
-      return listed && (known.isEmpty() || known.equals(EnumSet.of(Tag.NOUN)));
-    }
-    if (!capital || word.key().equals("i")) {
-      return false;
-    }
-    boolean first =
-        i == 0
-            || words.get(i - 1).is(Tag.QUOTE)
-            || (!Character.isLetterOrDigit(words.get(i - 1).text().charAt(0))
-                && !words.get(i - 1).key().equals(",")
-                && !words.get(i - 1).is(Tag.GENITIVE));
-    boolean title = known.contains(Tag.NOUN) && lexicon.on("people", word.key());
-    return first
-        ? known.isEmpty() || (listed && !known.contains(Tag.ADV))
-        : !closed(known) && !title;
-  }
-
-  private static boolean closed(Set<Tag> known) {
-    return known.stream().anyMatch(tag -> SURE.contains(tag) || tag == Tag.POSS || tag == Tag.PREP);
   }
 
   private Tag choose(int i) {
@@ -143,7 +102,7 @@ final class Tagger {
         next.contains(Tag.NOUN)
             && i + 1 < words.size()
             && lexicon.on("places.place", words.get(i + 1).key())
-            && !options(Math.min(i + 2, words.size() - 1)).contains(Tag.DET);
+            && !options.get(Math.min(i + 2, words.size() - 1)).contains(Tag.DET);
     return (next.contains(Tag.BASE) && !destination)
             || next.contains(Tag.BE)
             || next.contains(Tag.DO)
@@ -214,14 +173,14 @@ final class Tagger {
   }
 
   private static Tag complement(Set<Tag> can, Tag anchor) {
+    if (can.contains(Tag.ING) && anchor == Tag.BE) {
+      return Tag.ING;
+    }
     if (can.contains(Tag.ADJ) && anchor == Tag.BE && !can.contains(Tag.ADV)) {
       return Tag.ADJ;
     }
     if (can.contains(Tag.PARTICIPLE)) {
       return Tag.PARTICIPLE;
-    }
-    if (anchor == Tag.BE && can.contains(Tag.ING)) {
-      return Tag.ING;
     }
     return Tag.OTHER;
   }

@@ -22,25 +22,20 @@ final class ActionRule implements QuestionRule {
           scene.subject(clause).filter(subject -> subject.animate() && subject.doubt() < 0.5);
       if (who.isPresent() && !clause.verb().negated()) {
         object(scene, clause, who.get()).ifPresent(drafts::add);
+        toDo(scene, clause, who.get()).ifPresent(drafts::add);
         whenAsked(scene, clause, who.get()).ifPresent(drafts::add);
         after(scene, clause, who.get()).ifPresent(drafts::add);
         doing(scene, clause, who.get()).ifPresent(drafts::add);
+        answering(scene, clause, who.get()).ifPresent(drafts::add);
+        atTime(scene, clause, who.get()).ifPresent(drafts::add);
       }
     }
     return drafts;
   }
 
   private static Optional<Draft> object(Scene scene, Clause clause, Referent who) {
-    int at = clause.rest().size() > 1 && clause.rest().getFirst().is(Kind.ADVERB) ? 1 : 0;
-    boolean fits =
-        clause.verb().simple()
-            && !scene.verbIs(clause, "vague")
-            && !scene.verbIs(clause, "say")
-            && clause.rest().size() > at
-            && clause.rest().get(at).is(Kind.NOUN);
-    if (!fits
-        || (clause.rest().get(at).to() - clause.rest().get(at).from() == 1
-            && !clause.sentence().at(clause.rest().get(at).head(), Tag.PLURAL))) {
+    int at = position(scene, clause);
+    if (!clause.verb().simple() || scene.saying(clause) || at < 0) {
       return Optional.empty();
     }
     Chunk object = clause.rest().get(at);
@@ -48,11 +43,12 @@ final class ActionRule implements QuestionRule {
     others.remove(at);
     boolean thing = scene.referent(clause, object).filter(what -> !what.animate()).isPresent();
     boolean second =
-        others.stream()
+        others.subList(Math.min(at, others.size()), others.size()).stream()
             .anyMatch(c -> c.is(Kind.NOUN) || c.is(Kind.INFINITIVE) || c.is(Kind.ADJECTIVE));
     if (!thing || second) {
       return Optional.empty();
     }
+    double score = 1 - who.doubt() + (others.isEmpty() ? 0 : 0.2);
     return scene
         .wording()
         .part(clause.sentence(), object.from(), object.to(), who)
@@ -68,7 +64,72 @@ final class ActionRule implements QuestionRule {
                         answer,
                         scene.language().variants(answer),
                         clause.sentence(),
-                        1 - who.doubt() + (others.isEmpty() ? 0 : 0.2))));
+                        score)));
+  }
+
+  /** "asked the boy to sing", "decided to go": what did she ask the boy to do? */
+  private static Optional<Draft> toDo(Scene scene, Clause clause, Referent who) {
+    int at = scene.verbIs(clause, "ask") && clause.object().isPresent() ? 1 : 0;
+    boolean fits =
+        clause.rest().size() > at
+            && clause.rest().get(at).is(Kind.INFINITIVE)
+            && (at == 1 || scene.verbIs(clause, "intend"))
+            && clause.verb().simple();
+    if (!fits) {
+      return Optional.empty();
+    }
+    Chunk goal = clause.rest().get(at);
+    Optional<Referent> asked =
+        at == 0
+            ? Optional.of(who)
+            : scene
+                .referent(clause, clause.rest().getFirst())
+                .filter(other ->
+                    other.animate() && other.doubt() <= 0.15 && !other.name().equals(who.name()));
+    return asked.flatMap(actor ->
+        scene
+            .wording()
+            .part(clause.sentence(), goal.from() + 1, goal.to(), actor)
+            .flatMap(answer ->
+                scene
+                    .language()
+                    .ask(
+                        Asking.WHAT,
+                        clause,
+                        who.name(),
+                        (at == 0 ? "" : actor.name() + " ") + scene.language().toDo())
+                    .map(question ->
+                        new Draft(
+                            QuestionType.ACTION,
+                            question,
+                            answer,
+                            List.of(clause.sentence().word(goal.from()).text() + " " + answer),
+                            clause.sentence(),
+                            1.3 - who.doubt()))));
+  }
+
+  /** Where the thing stands that was acted on: "gave Tilly a kite", "picked up the hat"; or -1. */
+  private static int position(Scene scene, Clause clause) {
+    List<Chunk> rest = clause.rest();
+    boolean receives =
+        rest.size() > 1
+            && rest.get(0).is(Kind.NOUN)
+            && rest.get(1).is(Kind.NOUN)
+            && scene.referent(clause, rest.get(0)).filter(Referent::animate).isPresent();
+    int at = receives || (rest.size() > 1 && rest.getFirst().is(Kind.ADVERB)) ? 1 : 0;
+    boolean fits =
+        rest.size() > at
+            && rest.get(at).is(Kind.NOUN)
+            && (receives || !scene.verbIs(clause, "vague"));
+    if (!fits) {
+      return -1;
+    }
+    Chunk object = rest.get(at);
+    boolean word = object.to() - object.from() == 1;
+    boolean bare =
+        scene.lexicon().on("nouns.vague", clause.key(object))
+            || (word && !clause.sentence().at(object.head(), Tag.PLURAL));
+    return bare ? -1 : at;
   }
 
   private static Optional<Draft> whenAsked(Scene scene, Clause clause, Referent who) {
@@ -82,7 +143,7 @@ final class ActionRule implements QuestionRule {
         .flatMap(other ->
             scene
                 .subject(other)
-                .filter(subject -> subject.doubt() == 0)
+                .filter(subject -> subject.doubt() <= 0.15)
                 .flatMap(subject ->
                     scene
                         .wording()
@@ -94,7 +155,7 @@ final class ActionRule implements QuestionRule {
                 scene,
                 clause,
                 who,
-                scene.language().framed(Frame.DO_WHEN, who.name(), moment),
+                scene.language().framed(Frame.DO_WHEN, clause, who.name(), moment),
                 1.3));
   }
 
@@ -125,7 +186,7 @@ final class ActionRule implements QuestionRule {
                     scene,
                     clause,
                     who,
-                    scene.language().framed(Frame.DO_AFTER, who.name(), done),
+                    scene.language().framed(Frame.DO_AFTER, clause, who.name(), done),
                     1.1))
         : Optional.empty();
   }
@@ -145,18 +206,68 @@ final class ActionRule implements QuestionRule {
                 score - who.doubt()));
   }
 
+  /** What somebody did after somebody else had done something. */
+  private static Optional<Draft> answering(Scene scene, Clause clause, Referent who) {
+    int at = scene.clauses().indexOf(clause);
+    if (at <= 0 || !scene.event(clause) || !clause.connector().matches("|and|then")) {
+      return Optional.empty();
+    }
+    Clause before = scene.clauses().get(at - 1);
+    boolean near =
+        clause.sentence().index() - before.sentence().index() <= 1
+            && before.connector().matches("|and|then")
+            && scene.event(before);
+    return near
+        ? scene
+            .subject(before)
+            .filter(other -> other.doubt() <= 0.15 && !other.name().equals(who.name()))
+            .flatMap(other ->
+                scene
+                    .wording()
+                    .rest(before, other)
+                    .filter(rest -> !rest.isBlank())
+                    .map(rest -> scene.language().tell(before, other.name(), rest)))
+            .flatMap(done ->
+                draft(
+                    scene,
+                    clause,
+                    who,
+                    scene.language().framed(Frame.DO_AFTER, clause, who.name(), done),
+                    0.9))
+        : Optional.empty();
+  }
+
+  /** "The next morning the fox went home": what did the fox do the next morning? */
+  private static Optional<Draft> atTime(Scene scene, Clause clause, Referent who) {
+    int before =
+        clause.sentence().at(clause.from() - 1, Tag.COMMA) ? clause.from() - 2 : clause.from() - 1;
+    String time = clause.sentence().key(before);
+    return scene.event(clause)
+            && clause.from() > 0
+            && !clause.elided()
+            && time.matches("(?!once_upon).*_(day|morning|night|evening|afternoon|while)")
+        ? draft(
+            scene,
+            clause,
+            who,
+            scene
+                .language()
+                .framed(Frame.DO_AT, clause, who.name(), clause.sentence().word(before).text()),
+            1.1)
+        : Optional.empty();
+  }
+
   private static Optional<Draft> doing(Scene scene, Clause clause, Referent who) {
     if (!clause.verb().progressive() || clause.verb().main().key().equals("going")) {
       return Optional.empty();
     }
-    String tense = clause.verb().first().key();
     return scene
         .wording()
         .rest(clause, who)
         .map(rest ->
             new Draft(
                 QuestionType.ACTION,
-                scene.language().framed(Frame.DOING, who.name(), tense),
+                scene.language().framed(Frame.DOING, clause, who.name()),
                 (clause.verb().main().text() + " " + rest).strip(),
                 scene.language().predicateVariants(clause, rest),
                 clause.sentence(),

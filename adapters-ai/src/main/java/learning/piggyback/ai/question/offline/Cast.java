@@ -1,13 +1,16 @@
 package learning.piggyback.ai.question.offline;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Clause;
 import learning.piggyback.ai.question.grammar.Lexicon;
+import learning.piggyback.ai.question.grammar.Phrases;
 import learning.piggyback.ai.question.grammar.Sentence;
 import learning.piggyback.ai.question.grammar.Story;
 import learning.piggyback.ai.question.grammar.Tag;
@@ -17,10 +20,28 @@ import learning.piggyback.ai.question.grammar.Word;
 /** Who is spoken of, and whom a pronoun means: the last one who fits, actors first. */
 final class Cast {
 
-  private static final int REACH = 3;
-  private static final double RIVAL = 0.35;
+  private static final int REACH = 5;
+  private static final double EACH_SENTENCE_AWAY = 0.3;
+  private static final double ACTOR = 0.5;
+  private static final double ACTOR_AGAIN = 0.2;
+  private static final double SURE_SEX = 0.3;
+  private static final double CLEAR_LEAD = 0.45;
+  private static final double TOO_DOUBTFUL = 0.4;
 
-  private record Mention(Referent who, int sentence, int word, boolean actor) {}
+  private record Mention(Referent who, String head, int sentence, int word, boolean actor) {
+
+    boolean before(Sentence other, int at) {
+      return sentence < other.index()
+          ? sentence >= other.index() - REACH
+          : sentence == other.index() && word < at;
+    }
+
+    double weight(Sentence from, boolean subject) {
+      return (sentence - from.index()) * EACH_SENTENCE_AWAY
+          + (actor ? ACTOR + (subject ? ACTOR_AGAIN : 0) : 0)
+          + (who.sex() == 'n' || who.sex() == 'p' ? 0 : SURE_SEX);
+    }
+  }
 
   private final Lexicon lexicon;
   private final List<Mention> mentions = new ArrayList<>();
@@ -28,21 +49,54 @@ final class Cast {
 
   Cast(Story story, Lexicon lexicon) {
     this.lexicon = lexicon;
+    for (Sentence sentence : story.sentences()) {
+      Phrases.of(sentence, lexicon).stream()
+          .filter(phrase -> person(sentence, phrase))
+          .forEach(phrase -> note(sentence, phrase, phrase.from() == 0));
+    }
     for (Clause clause : story.clauses()) {
       if (!clause.elided()) {
         note(clause.sentence(), clause.subject(), true);
       }
       for (Chunk chunk : clause.rest()) {
-        if (chunk.is(Chunk.Kind.NOUN) || chunk.is(Chunk.Kind.PREPOSITION)) {
+        if (clause.verb().copula() && chunk.is(Chunk.Kind.NOUN)) {
+          learn(clause.head(), clause.sentence().word(chunk.head()));
+        } else if (chunk.is(Chunk.Kind.NOUN) || chunk.is(Chunk.Kind.PREPOSITION)) {
           note(clause.sentence(), chunk, false);
         }
       }
     }
   }
 
+  /** Somebody named outright, who counts even where the clause around was not understood. */
+  private boolean person(Sentence sentence, Chunk phrase) {
+    Word head = sentence.word(phrase.head());
+    return head.tag().nominal()
+        && sex(head) != 't'
+        && sentence.words().subList(phrase.from(), phrase.to()).stream()
+            .noneMatch(word -> word.is(Tag.POSS));
+  }
+
   private void note(Sentence sentence, Chunk chunk, boolean actor) {
     referent(sentence, chunk)
-        .ifPresent(who -> mentions.add(new Mention(who, sentence.index(), chunk.from(), actor)));
+        .filter(who -> who.doubt() < TOO_DOUBTFUL)
+        .map(who -> new Referent(who.name(), who.sex(), who.plural(), 0))
+        .ifPresent(who ->
+            mentions.add(
+                new Mention(who, head(who.name()), sentence.index(), chunk.from(), actor)));
+  }
+
+  /** "Tilly is a girl." */
+  private void learn(Word name, Word noun) {
+    char sex = sex(noun);
+    if (name.is(Tag.NAME) && (sex == 'm' || sex == 'f')) {
+      sexes.putIfAbsent(name.key(), sex);
+    }
+  }
+
+  private static String head(String name) {
+    String plain = name.replaceAll(" (of|and) .*", "");
+    return plain.substring(plain.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whom or what a noun phrase means; empty when that is not clear. */
@@ -57,33 +111,27 @@ final class Cast {
 
   /** Whom a pronoun or possessive at a word means. */
   Optional<Referent> resolve(Sentence sentence, int at) {
-    String pronoun = sentence.key(at);
-    Optional<Mention> found = Optional.empty();
-    double doubt = 0;
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      Mention mention = mentions.get(i);
-      boolean before =
-          mention.sentence() < sentence.index()
-              || (mention.sentence() == sentence.index() && mention.word() < at);
-      if (mention.sentence() < sentence.index() - REACH) {
-        break;
-      }
-      if (!before || !mention.who().fits(pronoun)) {
-        continue;
-      }
-      if (found.isEmpty()) {
-        found = Optional.of(mention);
-      } else if (!found.get().who().name().equals(mention.who().name())) {
-        doubt += RIVAL;
-        if (mention.actor()
-            && !found.get().actor()
-            && found.get().sentence() - mention.sentence() <= 1) {
-          found = Optional.of(mention);
-        }
-      }
-    }
-    double rivals = doubt;
-    return found.map(mention -> mention.who().doubted(rivals));
+    boolean subject = sentence.at(at, Tag.PRONOUN);
+    List<Mention> fitting =
+        mentions.stream()
+            .filter(mention -> mention.before(sentence, at) && mention.who().fits(sentence.key(at)))
+            .toList();
+    Optional<Mention> best =
+        fitting.stream()
+            .max(
+                Comparator.comparingDouble((Mention m) -> m.weight(sentence, subject))
+                    .thenComparingInt(Mention::sentence)
+                    .thenComparingInt(Mention::word));
+    return best.map(chosen -> {
+      double rival =
+          fitting.stream()
+              .filter(mention -> !mention.head().equals(chosen.head()))
+              .mapToDouble(mention -> mention.weight(sentence, subject))
+              .max()
+              .orElse(Double.NEGATIVE_INFINITY);
+      double lead = chosen.weight(sentence, subject) - rival;
+      return chosen.who().doubted(Math.max(0, CLEAR_LEAD - lead));
+    });
   }
 
   private Optional<Referent> named(Sentence sentence, Chunk chunk) {
@@ -94,11 +142,21 @@ final class Cast {
     }
     Word last = words.getLast();
     if (last.is(Tag.NAME) && words.stream().anyMatch(w -> w.key().matches("named|called"))) {
-      sexes.put(last.key(), sex(head));
-      return Optional.of(new Referent(last.text(), sex(head), false, 0));
+      learn(last, head);
+      return Optional.of(new Referent(last.text(), sex(last), false, 0));
+    }
+    boolean bare = chunk.head() == chunk.inner() || sentence.at(chunk.inner(), Tag.ADJ);
+    if (bare
+        && head.is(Tag.NOUN)
+        && !lexicon.on("people.m", head.key())
+        && !lexicon.on("people.f", head.key())) {
+      return Optional.empty();
     }
     boolean several = head.is(Tag.PLURAL) || words.stream().anyMatch(w -> w.key().equals("and"));
-    return name(sentence, chunk).map(name -> new Referent(name, sex(head), several, 0));
+    return name(sentence, chunk)
+        .map(name ->
+            new Referent(
+                bare && head.is(Tag.NOUN) ? Text.capital(name) : name, sex(head), several, 0));
   }
 
   private Optional<String> name(Sentence sentence, Chunk chunk) {
@@ -106,12 +164,17 @@ final class Cast {
     for (int i = chunk.inner(); i < chunk.to(); i++) {
       Word word = sentence.word(i);
       boolean first = i == chunk.inner();
-      if (word.is(Tag.POSS)) {
+      boolean repeated =
+          word.is(Tag.DET) && !words.isEmpty() && words.getLast().text().equals("the");
+      if (repeated) {
+        continue;
+      }
+      if (word.is(Tag.POSS) && i < chunk.head()) {
         Optional<Referent> owner = resolve(sentence, i);
-        if (owner.isEmpty() || owner.get().doubt() > RIVAL) {
+        if (owner.isEmpty() || owner.get().doubt() > 0.1) {
           return Optional.empty();
         }
-        words.add(word.written(owner.get().name() + "'s"));
+        words.add(word.written(owner.get().owning()));
       } else if (word.is(Tag.DET) && first) {
         switch (word.key()) {
           case "a", "an", "some", "another", "the" -> words.add(word.written("the"));
@@ -127,7 +190,8 @@ final class Cast {
         words.add(word);
       }
     }
-    return Optional.of(Text.join(shortened(words)));
+    return Optional.of(Text.join(shortened(words)))
+        .filter(name -> name.indexOf("'s ") == name.lastIndexOf("'s "));
   }
 
   /** At most one adjective: "the old woman" for "a poor little old woman". */
@@ -162,6 +226,6 @@ final class Cast {
         return sex.charAt(0);
       }
     }
-    return head.is(Tag.NAME) ? 'n' : 't';
+    return head.is(Tag.NAME) ? 'p' : 't';
   }
 }

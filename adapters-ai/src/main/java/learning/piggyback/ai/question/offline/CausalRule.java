@@ -6,6 +6,7 @@ import java.util.Optional;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Chunk.Kind;
 import learning.piggyback.ai.question.grammar.Clause;
+import learning.piggyback.ai.question.grammar.Tag;
 import learning.piggyback.ai.question.offline.Language.Asking;
 import learning.piggyback.domain.question.QuestionType;
 
@@ -17,7 +18,7 @@ final class CausalRule implements QuestionRule {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
       Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() < 0.5);
-      if (who.isEmpty() || scene.verbIs(clause, "say")) {
+      if (who.isEmpty() || scene.saying(clause)) {
         continue;
       }
       cause(scene, clause)
@@ -33,7 +34,7 @@ final class CausalRule implements QuestionRule {
     Optional<Clause> behind =
         scene
             .following(clause)
-            .filter(other -> other.connector().matches("because|for|since"))
+            .filter(other -> other.connector().matches("because|for|since") || purposeful(other))
             .filter(other -> !clause.connector().matches("because|for|when|as"));
     if (behind.isPresent()) {
       return behind;
@@ -41,12 +42,36 @@ final class CausalRule implements QuestionRule {
     Optional<Clause> ahead =
         scene
             .preceding(clause)
-            .filter(
-                other -> other.connector().equals("because") || clause.connector().equals("so"));
-    return ahead.or(() ->
-        clause.connector().equals("so") && clause.from() <= 3
-            ? lastBefore(scene, clause)
-            : Optional.empty());
+            .filter(other ->
+                other.connector().equals("because")
+                    || clause.connector().equals("so")
+                    || clause.connector().equals("that"));
+    Optional<Clause> felt =
+        feeling(scene, clause)
+            ? scene
+                .preceding(clause)
+                .filter(other -> other.connector().equals("when"))
+                .or(() -> scene.following(clause).filter(other -> other.connector().equals("when")))
+            : Optional.empty();
+    return ahead
+        .or(() -> felt.filter(other -> scene.verbIs(other, "notice")))
+        .or(() ->
+            clause.connector().equals("so") && clause.from() <= 3
+                ? lastBefore(scene, clause)
+                : Optional.empty());
+  }
+
+  /** "so that he could see" tells a reason; "so that it broke" tells a result. */
+  private static boolean purposeful(Clause clause) {
+    return clause.connector().equals("so_that") && clause.verb().first().is(Tag.MODAL);
+  }
+
+  private static boolean feeling(Scene scene, Clause clause) {
+    return (clause.verb().copula() || scene.verbIs(clause, "feel"))
+        && clause
+            .first(Kind.ADJECTIVE)
+            .filter(chunk -> scene.lexicon().on("feelings", clause.key(chunk)))
+            .isPresent();
   }
 
   private static Optional<Clause> lastBefore(Scene scene, Clause clause) {
@@ -60,7 +85,7 @@ final class CausalRule implements QuestionRule {
 
   private static Optional<Draft> why(Scene scene, Clause clause, Referent who, Clause cause) {
     Language language = scene.language();
-    if (!scene.telling(clause) || scene.verbIs(cause, "say")) {
+    if (!scene.telling(clause) || scene.saying(cause)) {
       return Optional.empty();
     }
     Optional<Referent> other = scene.subject(cause).filter(subject -> subject.doubt() < 0.5);
@@ -70,7 +95,9 @@ final class CausalRule implements QuestionRule {
                 .wording()
                 .rest(cause, subject)
                 .filter(rest -> !rest.isBlank() || !scene.verbIs(cause, "vague"))
-                .map(rest -> language.tell(cause, subject.name(), rest)));
+                .map(rest ->
+                    (cause.connector().equals("so_that") ? "so that " : "")
+                        + language.tell(cause, subject.name(), rest)));
     Optional<String> question =
         scene
             .wording()
@@ -88,7 +115,9 @@ final class CausalRule implements QuestionRule {
   }
 
   private static List<String> reasons(Scene scene, Clause cause, String text, Referent subject) {
-    List<String> reasons = new ArrayList<>(scene.language().variants("because " + text));
+    List<String> reasons =
+        new ArrayList<>(
+            (cause.connector().equals("so_that") ? List.of() : List.of("because " + text)));
     scene
         .wording()
         .rest(cause, subject)

@@ -28,7 +28,15 @@ final class CharacterRule implements QuestionRule {
         clause.first(Kind.NOUN).isEmpty()
             && clause.first(Kind.PREPOSITION).isEmpty()
             && clause.first(Kind.INFINITIVE).isEmpty();
+    boolean owned =
+        clause.verb().lemma().equals("have")
+            && clause
+                .object()
+                .filter(o -> clause.sentence().key(o.from()).equals("the"))
+                .isPresent();
     if (bare
+        || owned
+        || clause.verb().first().key().matches("would|should|may|might|must|shall|ought")
         || clause.verb().negated()
         || (clause.verb().copula() && clause.first(Kind.NOUN).isPresent())) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Chunk.Kind;
 import learning.piggyback.ai.question.grammar.Clause;
+import learning.piggyback.ai.question.grammar.Tag;
 import learning.piggyback.ai.question.offline.Language.Frame;
 import learning.piggyback.domain.question.QuestionType;
 
@@ -17,17 +18,33 @@ final class FeelingRule implements QuestionRule {
   public List<Draft> drafts(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
-      boolean links = clause.verb().copula() || scene.verbIs(clause, "feel");
       Optional<Referent> who =
           scene.subject(clause).filter(subject -> subject.animate() && subject.doubt() < 0.5);
-      if (links
-          && who.isPresent()
-          && !clause.verb().negated()
-          && !clause.verb().first().is(learning.piggyback.ai.question.grammar.Tag.MODAL)) {
-        feeling(scene, clause).ifPresent(word -> drafts.add(draft(scene, clause, who.get(), word)));
+      if (who.isPresent() && !clause.verb().negated() && !clause.verb().first().is(Tag.MODAL)) {
+        boolean links = clause.verb().copula() || scene.verbIs(clause, "feel");
+        Optional<String> said = links ? feeling(scene, clause) : Optional.empty();
+        said.ifPresent(word -> drafts.add(draft(scene, clause, who.get(), word, 1)));
+        if (said.isEmpty() && !scene.saying(clause)) {
+          shown(scene, clause)
+              .ifPresent(word -> drafts.add(draft(scene, clause, who.get(), word, 0.6)));
+        }
       }
     }
     return drafts;
+  }
+
+  /** "wept", "jumped for joy": a feeling that can be seen. */
+  private static Optional<String> shown(Scene scene, Clause clause) {
+    Optional<String> done =
+        scene.lexicon().kin("feeling-verbs", clause.verb().lemma()).stream().findFirst();
+    return done.or(() ->
+        clause.rest().stream()
+            .filter(chunk -> chunk.is(Kind.PREPOSITION))
+            .filter(chunk -> clause.sentence().key(chunk.from()).matches("with|in|for|into"))
+            .map(clause::key)
+            .filter(noun -> scene.lexicon().on("nouns.feeling", noun))
+            .flatMap(noun -> scene.lexicon().kin("feelings", noun).stream().limit(1))
+            .findFirst());
   }
 
   private static Optional<String> feeling(Scene scene, Clause clause) {
@@ -47,15 +64,15 @@ final class FeelingRule implements QuestionRule {
     return Optional.empty();
   }
 
-  private static Draft draft(Scene scene, Clause clause, Referent who, String word) {
+  private static Draft draft(Scene scene, Clause clause, Referent who, String word, double base) {
     Language language = scene.language();
     Optional<String> when = moment(scene, clause, who);
     String question =
-        when.map(text -> language.framed(Frame.FEEL_WHEN, who.name(), text))
-            .orElseGet(() -> language.framed(Frame.FEEL, who.name()));
+        when.map(text -> language.framed(Frame.FEEL_WHEN, clause, who.name(), text))
+            .orElseGet(() -> language.framed(Frame.FEEL, clause, who.name()));
     Set<String> kin = scene.lexicon().kin("feelings", word);
     List<String> variants = kin.stream().filter(other -> !other.equals(word)).toList();
-    double score = 1 - who.doubt() + (when.isPresent() ? 0.4 : 0);
+    double score = base - who.doubt() + (when.isPresent() ? 0.4 : 0);
     return new Draft(QuestionType.FEELING, question, word, variants, clause.sentence(), score);
   }
 
@@ -79,14 +96,25 @@ final class FeelingRule implements QuestionRule {
                         .wording()
                         .rest(other, subject)
                         .map(rest ->
-                            scene.language().tell(other, pronounFor(other, subject, who), rest))));
+                            scene
+                                .language()
+                                .tell(other, pronounFor(scene, other, subject, who), rest))));
   }
 
-  private static String pronounFor(Clause other, Referent subject, Referent who) {
+  private static String pronounFor(Scene scene, Clause other, Referent subject, Referent who) {
     String head = other.head().key();
-    return subject.name().equals(who.name()) && head.matches("he|she|it|they")
+    if (!subject.name().equals(who.name())) {
+      boolean owned =
+          other.sentence().at(other.subject().from(), Tag.POSS)
+              && subject.name().startsWith(who.owning() + " ");
+      return owned
+          ? other.sentence().word(other.subject().from()).text()
+              + subject.name().substring(who.owning().length())
+          : subject.name();
+    }
+    return head.matches("he|she|it|they")
         ? head
-        : subject.name();
+        : scene.language().pronoun(who.sex()).filter(word -> !who.plural()).orElse(who.name());
   }
 
   private static Optional<Clause> before(Scene scene, Clause clause, Referent who) {

@@ -46,8 +46,17 @@ public interface Language {
   /** "hide the hat", "hiding the hat", …: the same thing done, as a child may say it. */
   List<String> predicateVariants(Clause clause, String rest);
 
-  /** A question that a frame of the language makes of its parts: {@code framed("after", …)}. */
-  String framed(Frame frame, String... parts);
+  /** "he" for m, "she" for f; empty where the sex is not known. */
+  Optional<String> pronoun(char sex);
+
+  /** "to do", behind a verb that means or asks for something. */
+  String toDo();
+
+  /**
+   * A question that a frame of the language makes of its parts: with the clause that gives the
+   * tense.
+   */
+  String framed(Frame frame, Clause clause, String... parts);
 
   /** An answer in other words: without article, without "because". */
   List<String> variants(String answer);
@@ -77,6 +86,10 @@ public interface Language {
     DO_WHEN,
     /** What did (subject) do after (gerund)? */
     DO_AFTER,
+    /** What did (subject) do (time)? */
+    DO_AT,
+    /** What do you think (subject) will do after (gerund)? */
+    WILL_DO_AFTER,
     /** What was (subject) doing (rest)? */
     DOING,
     /** What happened when (clause)? */
@@ -89,7 +102,7 @@ public interface Language {
     WILL_DO_NEXT,
     /** What do you think will happen after (clause in the present)? */
     WILL_HAPPEN_AFTER,
-    /** What was (owner's) name? */
-    NAME
+    /** Who said (speech)? */
+    SAID
   }
 }

@@ -20,7 +20,7 @@ final class OutcomeRule implements QuestionRule {
       scene
           .preceding(clause)
           .filter(other -> other.connector().matches("when|as_soon_as|after"))
-          .filter(other -> clause.connector().isEmpty())
+          .filter(other -> clause.connector().isEmpty() && scene.event(clause))
           .flatMap(other ->
               draft(
                   scene,
@@ -35,6 +35,12 @@ final class OutcomeRule implements QuestionRule {
           .flatMap(other -> draft(scene, other, clause, Frame.HAPPENED_BECAUSE, 1.2))
           .ifPresent(drafts::add);
       sequel(scene, clause).ifPresent(drafts::add);
+      scene
+          .preceding(clause)
+          .filter(other -> clause.connector().equals("and"))
+          .filter(other -> scene.event(other) && scene.event(clause) && other.connector().isEmpty())
+          .flatMap(other -> draft(scene, other, clause, Frame.HAPPENED_AFTER, 0.8))
+          .ifPresent(drafts::add);
     }
     return drafts;
   }
@@ -54,12 +60,12 @@ final class OutcomeRule implements QuestionRule {
 
   private static Optional<Draft> draft(
       Scene scene, Clause first, Clause then, Frame frame, double score) {
-    Optional<Referent> who = scene.subject(first).filter(subject -> subject.doubt() == 0);
-    Optional<Referent> other = scene.subject(then).filter(subject -> subject.doubt() == 0);
+    Optional<Referent> who = scene.subject(first).filter(subject -> subject.doubt() <= 0.15);
+    Optional<Referent> other = scene.subject(then).filter(subject -> subject.doubt() <= 0.15);
     if (who.isEmpty() || other.isEmpty() || !scene.telling(first)) {
       return Optional.empty();
     }
-    boolean new_ = !who.get().name().equals(other.get().name());
+    boolean other_ = !who.get().name().equals(other.get().name());
     return scene
         .wording()
         .rest(first, who.get())
@@ -75,11 +81,11 @@ final class OutcomeRule implements QuestionRule {
                   variants.addFirst(scene.language().predicate(then, rest));
                   return new Draft(
                       QuestionType.OUTCOME,
-                      scene.language().framed(frame, asked),
+                      scene.language().framed(frame, then, asked),
                       answer,
                       variants,
                       then.sentence(),
-                      score + (new_ ? 0.2 : 0));
+                      score + (other_ ? 0.2 : 0));
                 }));
   }
 }

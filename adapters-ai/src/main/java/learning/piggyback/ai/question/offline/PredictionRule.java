@@ -28,6 +28,7 @@ final class PredictionRule implements QuestionRule {
       plan(scene, clause, where).ifPresent(drafts::add);
       if (where > LATE) {
         sequel(scene, clause, where).ifPresent(drafts::add);
+        next(scene, clause, where).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -52,11 +53,53 @@ final class PredictionRule implements QuestionRule {
         .map(answer ->
             new Draft(
                 QuestionType.PREDICTION,
-                scene.language().framed(Frame.WILL_DO_NEXT, who.get().name()),
+                scene.language().framed(Frame.WILL_DO_NEXT, clause, who.get().name()),
                 answer,
                 scene.language().variants("to " + answer),
                 clause.sentence(),
                 0.6 + where - who.get().doubt()));
+  }
+
+  /** What the same person does after this, the last time that somebody does so. */
+  private static Optional<Draft> next(Scene scene, Clause clause, double where) {
+    int at = scene.clauses().indexOf(clause) + 1;
+    if (at >= scene.clauses().size()
+        || !scene.event(clause)
+        || !scene.event(scene.clauses().get(at))) {
+      return Optional.empty();
+    }
+    Clause then = scene.clauses().get(at);
+    boolean near =
+        then.sentence().index() - clause.sentence().index() <= 1
+            && then.connector().matches("|and|then")
+            && (clause.connector().isEmpty() || clause.elided());
+    Optional<Referent> who =
+        scene
+            .subject(clause)
+            .filter(subject -> near && subject.animate() && subject.doubt() <= 0.15);
+    return who.filter(subject ->
+            scene.subject(then).filter(other -> other.name().equals(subject.name())).isPresent())
+        .flatMap(subject ->
+            scene
+                .wording()
+                .rest(clause, subject)
+                .flatMap(rest -> scene.language().gerund(clause, rest))
+                .flatMap(done ->
+                    scene
+                        .wording()
+                        .rest(then, subject)
+                        .map(rest -> {
+                          List<String> variants = scene.language().predicateVariants(then, rest);
+                          return new Draft(
+                              QuestionType.PREDICTION,
+                              scene
+                                  .language()
+                                  .framed(Frame.WILL_DO_AFTER, then, subject.name(), done),
+                              variants.getFirst(),
+                              variants,
+                              then.sentence(),
+                              0.3 + where / 2);
+                        })));
   }
 
   private static Optional<Draft> sequel(Scene scene, Clause clause, double where) {
@@ -65,7 +108,7 @@ final class PredictionRule implements QuestionRule {
         || !clause.connector().matches("|and|then")) {
       return Optional.empty();
     }
-    Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() == 0);
+    Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() <= 0.15);
     return who.flatMap(subject ->
         scene
             .nextSentence(clause)
@@ -81,7 +124,7 @@ final class PredictionRule implements QuestionRule {
   private static Optional<Draft> answer(Scene scene, Clause next, String asked, double where) {
     return scene
         .subject(next)
-        .filter(other -> other.doubt() == 0)
+        .filter(other -> other.doubt() <= 0.15)
         .flatMap(other ->
             scene
                 .wording()
@@ -89,7 +132,7 @@ final class PredictionRule implements QuestionRule {
                 .map(rest ->
                     new Draft(
                         QuestionType.PREDICTION,
-                        scene.language().framed(Frame.WILL_HAPPEN_AFTER, asked),
+                        scene.language().framed(Frame.WILL_HAPPEN_AFTER, next, asked),
                         scene.language().tell(next, other.name(), rest),
                         scene.language().predicateVariants(next, rest),
                         next.sentence(),

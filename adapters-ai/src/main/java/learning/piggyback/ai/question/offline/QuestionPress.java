@@ -3,6 +3,7 @@ package learning.piggyback.ai.question.offline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +29,25 @@ public final class QuestionPress {
   private static final int LONGEST_ANSWER = 18;
   private static final int MOST_VARIANTS = 6;
   private static final double SHARED = 0.5;
-  private static final double ONCE_MORE = 0.45;
+  private static final double ONCE_MORE = 0.7;
+
+  /** Who chooses before whom where both have as much choice: the rarer kind. */
+  private static final List<QuestionType> FIRST =
+      List.of(
+          QuestionType.PREDICTION,
+          QuestionType.CAUSAL,
+          QuestionType.OUTCOME,
+          QuestionType.FEELING,
+          QuestionType.SETTING,
+          QuestionType.ACTION,
+          QuestionType.CHARACTER);
+
+  private static final Set<QuestionType> MIRRORED =
+      EnumSet.of(QuestionType.ACTION, QuestionType.PREDICTION);
+
+  /** Types that ask what goes with what. */
+  private static final Set<QuestionType> SEQUELS =
+      EnumSet.of(QuestionType.CAUSAL, QuestionType.OUTCOME, QuestionType.PREDICTION);
 
   /** What a type is worth where scores are alike: what makes a child think comes first. */
   private static final Map<QuestionType, Double> WORTH =
@@ -53,6 +72,7 @@ public final class QuestionPress {
   private final List<QuestionRule> rules =
       List.of(
           new CharacterRule(),
+          new SpeechRule(),
           new SettingRule(),
           new FeelingRule(),
           new ActionRule(),
@@ -91,7 +111,7 @@ public final class QuestionPress {
             && Text.words(draft.answer()) <= LONGEST_ANSWER
             && !draft.answer().isBlank()
             && language.grade(question) <= HIGHEST_GRADE
-            && !givesAway(question, draft.answer());
+            && !givesAway(question, draft);
     return fits
         ? Optional.of(
             new Draft(
@@ -105,13 +125,19 @@ public final class QuestionPress {
   }
 
   /** Whether a question holds its own answer, or so much of it that little is left to say. */
-  private boolean givesAway(String question, String answer) {
+  private boolean givesAway(String question, Draft draft) {
+    String answer = draft.answer();
+    boolean phrase =
+        switch (draft.type()) {
+          case CHARACTER, SETTING, FEELING, ACTION -> true;
+          case CAUSAL, OUTCOME, PREDICTION -> false;
+        };
     Set<String> asked = new HashSet<>(language.contentWords(question));
     List<String> said = language.contentWords(answer);
     long shared = said.stream().filter(asked::contains).count();
     return said.isEmpty()
         || shared > said.size() * SHARED
-        || (shared > 0 && said.size() <= 2)
+        || (shared > 0 && said.size() <= 2 && phrase)
         || question
             .toLowerCase(java.util.Locale.ROOT)
             .contains(answer.toLowerCase(java.util.Locale.ROOT));
@@ -136,7 +162,9 @@ public final class QuestionPress {
         draft -> byType.computeIfAbsent(draft.type(), type -> new ArrayList<>()).add(draft));
     List<Draft> chosen = new ArrayList<>();
     byType.values().stream()
-        .sorted(Comparator.comparingInt(List::size))
+        .sorted(
+            Comparator.comparingInt((List<Draft> options) -> options.size())
+                .thenComparingInt(options -> FIRST.indexOf(options.getFirst().type())))
         .forEach(options ->
             options.stream()
                 .filter(draft -> chosen.stream().noneMatch(other -> twin(draft, other)))
@@ -147,10 +175,21 @@ public final class QuestionPress {
     return chosen;
   }
 
+  /** Two that ask the same, or of which one tells the other's answer. */
   private static boolean twin(Draft one, Draft other) {
+    boolean together = one.sentence().index() == other.sentence().index();
+    boolean sequels =
+        (SEQUELS.contains(one.type()) && SEQUELS.contains(other.type()))
+            || EnumSet.of(one.type(), other.type()).equals(MIRRORED);
     return one.question().equalsIgnoreCase(other.question())
-        || (one.answer().equalsIgnoreCase(other.answer())
-            && one.sentence().index() == other.sentence().index());
+        || (together
+            && (one.type() == QuestionType.ACTION || other.type() == QuestionType.ACTION)
+            && (within(one, other) || within(other, one)))
+        || (together && (sequels || one.answer().equalsIgnoreCase(other.answer())));
+  }
+
+  private static boolean within(Draft one, Draft other) {
+    return Text.words(one.answer()) > 1 && other.answer().contains(one.answer());
   }
 
   private static double crowding(Sentence sentence, List<Draft> chosen) {

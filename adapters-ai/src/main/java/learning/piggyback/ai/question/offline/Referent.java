@@ -4,10 +4,14 @@ package learning.piggyback.ai.question.offline;
  * Somebody or something that a text speaks of.
  *
  * @param name as a question names it: "the fox", "Nora", "Nora's mother"
- * @param sex m, f, n (either), or t for a thing
+ * @param sex m, f, n (either), p for a person or pet of unknown sex, or t for a thing
  * @param doubt 0 when there is no other whom the words could mean
  */
 record Referent(String name, char sex, boolean plural, double doubt) {
+
+  String owning() {
+    return name + (plural && name.endsWith("s") ? "'" : "'s");
+  }
 
   boolean animate() {
     return sex != 't';
@@ -15,8 +19,8 @@ record Referent(String name, char sex, boolean plural, double doubt) {
 
   boolean fits(String pronoun) {
     return switch (pronoun) {
-      case "he", "him", "his", "himself" -> !plural && (sex == 'm' || sex == 'n');
-      case "she", "her", "herself" -> !plural && (sex == 'f' || sex == 'n');
+      case "he", "him", "his", "himself" -> !plural && (sex == 'm' || sex == 'n' || sex == 'p');
+      case "she", "her", "herself" -> !plural && (sex == 'f' || sex == 'n' || sex == 'p');
       case "it", "its", "itself" -> !plural && (sex == 't' || sex == 'n');
       case "they", "them", "their", "themselves" -> plural;
       default -> false;

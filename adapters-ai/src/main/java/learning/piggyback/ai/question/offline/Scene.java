@@ -25,8 +25,6 @@ final class Scene {
           "lest",
           "or",
           "nor",
-          "in_order_that",
-          "so_that",
           "wherever",
           "even_though");
 
@@ -73,17 +71,39 @@ final class Scene {
     return cast.referent(clause.sentence(), chunk);
   }
 
+  /** Whether a text has none of the words that children are not asked about. */
+  boolean safe(String text) {
+    return java.util.Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1))
+        .noneMatch(word -> lexicon().on("unsafe", word) || lexicon().on("rude", word));
+  }
+
   private boolean told(Clause clause) {
     boolean safe =
         clause.sentence().words().stream().noneMatch(word -> lexicon().on("unsafe", word.key()));
     return safe
-        && !UNSURE_TIES.contains(clause.connector())
+        && (!UNSURE_TIES.contains(clause.connector()) || soThat(clause))
         && !clause.head().key().matches("i|we|you")
         && !clause.verb().lemma().isEmpty();
   }
 
+  /** "so tired that he slept": the second half is told, unlike what follows "said that". */
+  private boolean soThat(Clause clause) {
+    int at = story.clauses().indexOf(clause) - 1;
+    return clause.connector().equals("that")
+        && at >= 0
+        && story.clauses().get(at).next().equals("that")
+        && story.clauses().get(at).sentence().index() == clause.sentence().index();
+  }
+
   boolean verbIs(Clause clause, String group) {
     return lexicon().on("verb-groups." + group, clause.verb().lemma());
+  }
+
+  /** Whether what is said matters here more than the saying. */
+  boolean saying(Clause clause) {
+    return verbIs(clause, "say")
+        || (verbIs(clause, "loud")
+            && clause.sentence().words().stream().anyMatch(word -> word.is(Tag.QUOTE)));
   }
 
   /** A clause that tells something by itself: not "she said", "it was", "he had". */
@@ -95,9 +115,9 @@ final class Scene {
                   case NOUN, PREPOSITION, INFINITIVE, ADJECTIVE -> true;
                   default -> false;
                 });
-    boolean speech = verbIs(clause, "say");
+    boolean speech = saying(clause);
     return !speech
-        && (content || (!verbIs(clause, "vague") && clause.verb().simple()))
+        && (content || (!verbIs(clause, "vague") && !clause.verb().copula()))
         && !clause.next().equals("what")
         && !clause.first(learning.piggyback.ai.question.grammar.Chunk.Kind.QUOTE).isPresent();
   }
@@ -139,8 +159,8 @@ final class Scene {
   boolean event(Clause clause) {
     return clause.verb().simple()
         && !clause.verb().negated()
-        && !verbIs(clause, "say")
-        && !clause.verb().lemma().equals("be")
+        && !saying(clause)
+        && !verbIs(clause, "state")
         && telling(clause)
         && !clause.verb().first().is(Tag.BASE);
   }

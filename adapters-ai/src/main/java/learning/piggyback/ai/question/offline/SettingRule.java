@@ -13,12 +13,20 @@ import learning.piggyback.domain.question.QuestionType;
 /** Where was it? */
 final class SettingRule implements QuestionRule {
 
+  /** Said again by the place itself: "walks down to the pond". */
+  private static final String DIRECTION =
+      "up|down|back|away|out|over|off|along|forth|forward|around";
+
   @Override
   public List<Draft> drafts(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
       Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() < 0.5);
-      if (who.isEmpty() || scene.verbIs(clause, "say") || clause.verb().negated()) {
+      if (who.isEmpty()
+          || (!who.get().animate() && !scene.verbIs(clause, "roll"))
+          || clause.verb().first().is(Tag.MODAL)
+          || scene.saying(clause)
+          || clause.verb().negated()) {
         continue;
       }
       for (int i = 0; i < clause.rest().size(); i++) {
@@ -69,6 +77,11 @@ final class SettingRule implements QuestionRule {
     if (placed || (clause.verb().copula() && !before.isEmpty())) {
       return Optional.empty();
     }
+    List<Chunk> kept =
+        before.stream()
+            .filter(part -> !part.is(Kind.ADVERB) || part.to() > part.from() + 1)
+            .filter(part -> !clause.sentence().key(part.from()).matches(DIRECTION))
+            .toList();
     Chunk chunk = clause.rest().get(at);
     Optional<String> answer =
         scene.wording().part(clause.sentence(), chunk.from(), chunk.to(), who);
@@ -80,7 +93,7 @@ final class SettingRule implements QuestionRule {
     return answer.flatMap(text ->
         scene
             .wording()
-            .rest(clause, before, who)
+            .rest(clause, kept, who)
             .flatMap(rest -> scene.language().ask(Language.Asking.WHERE, clause, who.name(), rest))
             .map(question ->
                 new Draft(

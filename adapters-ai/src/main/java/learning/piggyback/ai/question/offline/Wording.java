@@ -54,6 +54,9 @@ final class Wording {
           "each_other",
           "one_another",
           "not",
+          "anything",
+          "nothing",
+          "everything",
           "even",
           "still",
           "yet",
@@ -89,6 +92,8 @@ final class Wording {
           "thus",
           "ever");
 
+  private static final double CLEAR = 0.15;
+
   private final Cast cast;
 
   Wording(Cast cast) {
@@ -122,7 +127,7 @@ final class Wording {
     List<Word> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Word word = sentence.word(i);
-      if (POINTING.contains(word.key())
+      if ((POINTING.contains(word.key()) && !degree(sentence, i))
           || word.is(Tag.OTHER)
           || word.is(Tag.QUOTE)
           || word.is(Tag.WH)
@@ -144,9 +149,18 @@ final class Wording {
     return Optional.of(Text.join(words));
   }
 
+  /** "so tired", "not far": such words are at home before an adjective. */
+  private static boolean degree(Sentence sentence, int at) {
+    return sentence.key(at).matches("so|such|even|only|just|almost|still|too")
+        && (sentence.at(at + 1, Tag.ADJ) || sentence.at(at + 1, Tag.ADV));
+  }
+
   private Optional<String> plainName(Sentence sentence, int at, Referent subject) {
     return cast.resolve(sentence, at)
-        .filter(who -> who.doubt() == 0 && !who.name().equals(subject.name()) && who.animate())
+        .filter(who ->
+            who.doubt() <= CLEAR
+                && !who.name().equals(subject.name())
+                && (who.animate() || who.name().startsWith("the ")))
         .map(Referent::name);
   }
 
@@ -156,8 +170,8 @@ final class Wording {
       return Optional.of(word);
     }
     return cast.resolve(sentence, at)
-        .filter(who -> who.doubt() == 0)
-        .map(who -> who.name().equals(subject.name()) ? word : who.name() + "'s");
+        .filter(who -> who.doubt() <= CLEAR)
+        .map(who -> who.name().equals(subject.name()) ? word : who.owning());
   }
 
   /** The whole clause's phrases as text. */
