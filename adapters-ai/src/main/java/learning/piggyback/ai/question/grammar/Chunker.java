@@ -50,24 +50,27 @@ final class Chunker {
   }
 
   private Chunk listed(Chunk first, boolean object) {
-    Chunk all = first;
     int at = first.to();
+    boolean several = false;
     while (sentence.at(at, Tag.COMMA) || sentence.key(at).equals("and")) {
-      boolean last = sentence.key(at).equals("and") || sentence.key(at + 1).equals("and");
-      int start = at + (sentence.at(at, Tag.COMMA) && sentence.key(at + 1).equals("and") ? 2 : 1);
-      Optional<Chunk> next = noun(start);
-      if (next.isEmpty() || !sentence.word(next.get().head()).tag().nominal()) {
-        return all;
+      boolean comma = sentence.at(at, Tag.COMMA);
+      boolean last = !comma || sentence.key(at + 1).equals("and");
+      Optional<Chunk> next = noun(at + (comma && last ? 2 : 1));
+      boolean fits = next.filter(more -> sentence.word(more.head()).tag().nominal()).isPresent();
+      if (!fits || (object && (opensClause(next.get()) || (comma && last && !several)))) {
+        return first;
       }
       at = next.get().to();
-      if (object && verb(sentence.at(at, Tag.ADV) ? at + 1 : at).isPresent()) {
-        return all;
-      }
       if (last) {
         return longer(first, at);
       }
+      several = true;
     }
-    return all;
+    return first;
+  }
+
+  private boolean opensClause(Chunk phrase) {
+    return verb(sentence.at(phrase.to(), Tag.ADV) ? phrase.to() + 1 : phrase.to()).isPresent();
   }
 
   private Optional<Chunk> simple(int from) {
@@ -75,6 +78,9 @@ final class Chunker {
     int i = from;
     while (i < sentence.size()) {
       Tag tag = sentence.word(i).tag();
+      if (tag == Tag.NAME && head >= 0 && !title(head)) {
+        break;
+      }
       if (tag.nominal()) {
         head = i;
       } else if (tag == Tag.GENITIVE && head == i - 1 && head >= 0) {
@@ -89,6 +95,13 @@ final class Chunker {
       return Optional.of(Chunk.of(kind, from, head + 1, head));
     }
     return pronoun(from);
+  }
+
+  /** "King Arthur", "Tilly Green"; but "after supper Jack" is two. */
+  private boolean title(int noun) {
+    return sentence.at(noun, Tag.NAME)
+        || lexicon.on("people", sentence.key(noun))
+        || Character.isUpperCase(sentence.word(noun).text().charAt(0));
   }
 
   private Optional<Chunk> pronoun(int from) {

@@ -95,6 +95,7 @@ final class FeelingRule implements QuestionRule {
                     scene
                         .wording()
                         .rest(other, subject)
+                        .filter(rest -> !rest.isBlank() || !subject.name().equals(who.name()))
                         .map(rest ->
                             scene
                                 .language()

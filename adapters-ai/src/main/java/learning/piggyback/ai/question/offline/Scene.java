@@ -115,7 +115,12 @@ final class Scene {
                   case NOUN, PREPOSITION, INFINITIVE, ADJECTIVE -> true;
                   default -> false;
                 });
-    boolean speech = saying(clause);
+    boolean misread =
+        clause.verb().simple()
+            && !clause.rest().isEmpty()
+            && clause.sentence().key(clause.rest().getFirst().from()).equals("by")
+            && lexicon().tags(clause.verb().main().key()).contains(Tag.PARTICIPLE);
+    boolean speech = misread || saying(clause);
     return !speech
         && (content || (!verbIs(clause, "vague") && !clause.verb().copula()))
         && !clause.next().equals("what")

@@ -77,10 +77,11 @@ final class SettingRule implements QuestionRule {
     if (placed || (clause.verb().copula() && !before.isEmpty())) {
       return Optional.empty();
     }
+    boolean moves = scene.verbIs(clause, "move");
     List<Chunk> kept =
         before.stream()
-            .filter(part -> !part.is(Kind.ADVERB) || part.to() > part.from() + 1)
-            .filter(part -> !clause.sentence().key(part.from()).matches(DIRECTION))
+            .filter(part -> !moves || !part.is(Kind.ADVERB) || part.to() > part.from() + 1)
+            .filter(part -> !moves || !clause.sentence().key(part.from()).matches(DIRECTION))
             .toList();
     Chunk chunk = clause.rest().get(at);
     Optional<String> answer =
