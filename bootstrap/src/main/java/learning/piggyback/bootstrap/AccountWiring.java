@@ -15,6 +15,7 @@ import learning.piggyback.application.account.Credentials;
 import learning.piggyback.application.account.CurrentCaller;
 import learning.piggyback.application.account.ExpertAccounts;
 import learning.piggyback.application.account.Experts;
+import learning.piggyback.application.account.ForgetStaleLogins;
 import learning.piggyback.application.account.LogIn;
 import learning.piggyback.application.account.LogOut;
 import learning.piggyback.application.account.LoginFailures;
@@ -58,8 +59,13 @@ final class AccountWiring {
 
   @Singleton
   CurrentCaller currentCaller(Sessions sessions, Clock clock, SessionConfiguration limits) {
-    return new CurrentCaller(
-        sessions, clock, new CurrentCaller.Limits(limits.idle(), limits.absolute()));
+    return new CurrentCaller(sessions, clock, limits.toLimits());
+  }
+
+  @Singleton
+  ForgetStaleLogins forgetStaleLogins(
+      Sessions sessions, LoginFailures failures, Clock clock, SessionConfiguration limits) {
+    return new ForgetStaleLogins(sessions, failures, clock, limits.toLimits());
   }
 
   @Singleton

@@ -3,6 +3,7 @@ package learning.piggyback.bootstrap;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
+import learning.piggyback.application.account.CurrentCaller;
 
 /**
  * How long a log-in lasts.
@@ -13,4 +14,9 @@ import java.time.Duration;
 @ConfigurationProperties("piggyback.session")
 public record SessionConfiguration(
     @Bindable(defaultValue = "P7D") Duration idle,
-    @Bindable(defaultValue = "P30D") Duration absolute) {}
+    @Bindable(defaultValue = "P30D") Duration absolute) {
+
+  CurrentCaller.Limits toLimits() {
+    return new CurrentCaller.Limits(idle, absolute);
+  }
+}

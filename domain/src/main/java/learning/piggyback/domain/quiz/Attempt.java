@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.video.VideoId;
@@ -31,7 +32,13 @@ public record Attempt(
     Optional<String> lastSaveId,
     long version) {
 
+  public static final int LONGEST_SESSION = 200;
+
   public Attempt {
+    if (session.isBlank() || session.length() > LONGEST_SESSION || session.indexOf('\0') >= 0) {
+      throw DomainProblem.invalid(
+          "invalid_session_id", "session_id has 1 to 200 characters, not all of them blank.");
+    }
     replies = List.copyOf(replies);
   }
 }

@@ -2,6 +2,7 @@ package learning.piggyback.domain.quiz;
 
 import java.time.Instant;
 import java.util.Optional;
+import learning.piggyback.domain.PlainText;
 import learning.piggyback.domain.question.QuestionType;
 
 /**
@@ -16,4 +17,11 @@ public record Reply(
     AnswerStatus status,
     double similarity,
     Optional<QuestionType> type,
-    Instant at) {}
+    Instant at) {
+
+  public Reply {
+    question = PlainText.of(question);
+    expectedAnswer = PlainText.of(expectedAnswer);
+    userAnswer = PlainText.of(userAnswer);
+  }
+}

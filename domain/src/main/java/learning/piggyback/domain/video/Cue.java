@@ -2,11 +2,13 @@ package learning.piggyback.domain.video;
 
 import java.time.Duration;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.PlainText;
 
 /** A piece of a transcript and when it is heard: from {@code start} until before {@code end}. */
 public record Cue(Duration start, Duration end, String text) {
 
   public Cue {
+    text = PlainText.of(text);
     if (start.isNegative() || end.compareTo(start) < 0) {
       throw DomainProblem.invalid("invalid_cue", "A cue ends after it starts.");
     }

@@ -3,6 +3,7 @@ package learning.piggyback.domain.video;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import learning.piggyback.domain.PlainText;
 
 /**
  * A video that was fetched whole; what is not yet whole is a job, not a video.
@@ -30,6 +31,7 @@ public record Video(
   public static final int MAX_TITLE = 300;
 
   public Video {
+    title = PlainText.of(title);
     title = title.length() > MAX_TITLE ? title.substring(0, MAX_TITLE) : title;
   }
 

@@ -1,0 +1,69 @@
+package learning.piggyback.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTest {
+
+  @Test
+  void nothingGivenShouldMeanTheEmbeddedDatabase() {
+    Settings settings = Settings.of(Map.of("PIGGYBACK_DATA", "/srv/piggyback"));
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.properties())
+        .containsEntry("piggyback.data", "/srv/piggyback")
+        .doesNotContainKeys("micronaut.server.port", "piggyback.admin-password");
+    assertThat(settings.properties().get("datasources.default.url"))
+        .asString()
+        .startsWith("jdbc:h2:file:" + Path.of("/srv/piggyback/db"))
+        .contains("MODE=PostgreSQL");
+  }
+
+  @Test
+  void everySettingShouldReachItsProperty() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "PIGGYBACK_PORT", " 9090 ",
+                "PIGGYBACK_DB_URL", "jdbc:postgresql://db/piggyback",
+                "PIGGYBACK_DB_USER", "piggy",
+                "PIGGYBACK_DB_PASSWORD", "back",
+                "PIGGYBACK_DEMO", "FALSE",
+                "PIGGYBACK_ALLOWED_HOSTS", "Videos.example, 127.0.0.1:8099,",
+                "ADMIN_PASSWORD", "secret",
+                "PIGGYBACK_YTDLP", "/opt/yt-dlp"));
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.properties())
+        .containsEntry("micronaut.server.port", 9090)
+        .containsEntry("datasources.default.url", "jdbc:postgresql://db/piggyback")
+        .containsEntry("datasources.default.username", "piggy")
+        .containsEntry("datasources.default.password", "back")
+        .containsEntry("piggyback.demo", false)
+        .containsEntry(
+            "piggyback.download.allowed-hosts", List.of("videos.example", "127.0.0.1:8099"))
+        .containsEntry("piggyback.admin-password", "secret")
+        .containsEntry("piggyback.download.yt-dlp", "/opt/yt-dlp");
+  }
+
+  @Test
+  void everyWrongValueShouldHaveItsLine() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "PIGGYBACK_PORT", "eighty",
+                "PIGGYBACK_DB_URL", "mysql://db",
+                "PIGGYBACK_DEMO", "maybe",
+                "PIGGYBACK_SECRET", "short",
+                "PIGGYBACK_ALLOWED_HOSTS", "http://x/"));
+    assertThat(settings.problems())
+        .hasSize(5)
+        .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_PORT is \"eighty\""))
+        .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_DB_URL must"))
+        .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_DEMO is \"maybe\""))
+        .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_SECRET must"))
+        .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_ALLOWED_HOSTS holds"));
+  }
+}
