@@ -61,8 +61,8 @@ class BadInputIT {
     "SITE/elsewhere.mp4, invalid_url",
     "SITE/missing.mp4, download_failed",
     "http://unreachable.invalid/a.mp4, download_failed",
-    "SITE/text.mp4, ",
-    "SITE/sound.mp4, invalid_container",
+    "SITE/text.mp4, invalid_container",
+    "SITE/sound.mp4, video_file_missing",
   })
   void refusedDownloadShouldSayWhyAndLeaveNothing(String url, String code) {
     List<Path> before = mediaFiles();

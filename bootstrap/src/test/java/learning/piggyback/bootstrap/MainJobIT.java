@@ -283,6 +283,6 @@ class MainJobIT {
     assertThat(otto.get("/api/learners/children/" + childId + "/report").status()).isEqualTo(404);
     assertThat(family.get("/api/admin/videos").status()).isEqualTo(403);
     assertThat(family.get("/downloads/" + video + "/questions/" + video + ".json").status())
-        .isEqualTo(403);
+        .isEqualTo(404);
   }
 }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import learning.piggyback.domain.video.Cue;
 import learning.piggyback.domain.video.FrameSet;
+import learning.piggyback.domain.video.Transcript;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.web.Durations;
 import learning.piggyback.web.MediaUrls;
@@ -46,8 +48,20 @@ record FrameDataResponse(Header videoInfo, List<Frame> frames) {
           video.id() + "/" + MediaUrls.frameName(second));
     }
 
-    String toCsv() {
-      return "%d,%d,%s,%s\n".formatted(frameNumber, timestampSeconds, timestampFormatted, filename);
+    String toCsv(Transcript transcript) {
+      return "%d,%d,%s,%s,%s\n"
+          .formatted(
+              frameNumber,
+              timestampSeconds,
+              timestampFormatted,
+              filename,
+              cell(transcript.at(timestampSeconds).map(Cue::text).orElse("")));
+    }
+
+    /** Quoted; what a spreadsheet would run as a formula is marked as text. */
+    private static String cell(String text) {
+      String harmless = text.matches("(?s)[=+@\t\r-].*") ? "'" + text : text;
+      return text.isEmpty() ? "" : "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
   }
 
@@ -62,10 +76,11 @@ record FrameDataResponse(Header videoInfo, List<Frame> frames) {
         IntStream.range(0, set.count()).mapToObj(second -> Frame.of(video, second)).toList());
   }
 
-  /** The same as {@code frame_data.csv}. */
-  String toCsv() {
+  /** The same as {@code frame_data.csv}, with what is said at each picture. */
+  String toCsv(Transcript transcript) {
     return frames.stream()
-        .map(Frame::toCsv)
-        .collect(Collectors.joining("", "Frame,Timestamp,Time_Formatted,Filename\n", ""));
+        .map(frame -> frame.toCsv(transcript))
+        .collect(
+            Collectors.joining("", "Frame,Timestamp,Time_Formatted,Filename,Subtitle_Text\n", ""));
   }
 }

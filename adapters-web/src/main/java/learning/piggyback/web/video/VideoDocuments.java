@@ -5,6 +5,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.web.FileDocuments;
@@ -13,13 +14,19 @@ import learning.piggyback.web.FileDocuments;
 @Singleton
 final class VideoDocuments implements FileDocuments {
 
+  private final Transcripts transcripts;
+
+  VideoDocuments(Transcripts transcripts) {
+    this.transcripts = transcripts;
+  }
+
   @Override
   public Optional<MutableHttpResponse<?>> find(Caller caller, Video video, String name) {
     return switch (name) {
       case "meta.json" -> Optional.of(json(MetaResponse.of(video)));
       case "extracted_frames/frame_data.json" -> frames(video).map(VideoDocuments::json);
       case "extracted_frames/frame_data.csv" ->
-          frames(video).map(FrameDataResponse::toCsv).map(VideoDocuments::csv);
+          frames(video).map(frames -> csv(frames.toCsv(transcripts.of(video.id()))));
       default -> Optional.empty();
     };
   }

@@ -113,7 +113,8 @@ class DownloadsTest {
     assertThat(frames.at("/video_info/filename")).isEqualTo("hedgehog.mp4");
     assertThat(frames.at("/frames/1/filename")).isEqualTo("frame_0001s.jpg");
     Answer csv = admin.get("/downloads/hedgehog/extracted_frames/frame_data.csv").expect(200);
-    assertThat(csv.text()).startsWith("Frame,Timestamp,Time_Formatted,Filename\n1,0,00:00,");
+    assertThat(csv.text())
+        .startsWith("Frame,Timestamp,Time_Formatted,Filename,Subtitle_Text\n1,0,00:00,");
     assertThat(csv.header("Content-Type")).startsWith("text/csv");
     Answer frame = admin.get("/downloads/hedgehog/extracted_frames/frame_0001s.jpg").expect(200);
     assertThat(frame.header("Content-Type")).isEqualTo("image/jpeg");
