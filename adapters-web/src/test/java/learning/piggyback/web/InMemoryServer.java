@@ -47,6 +47,7 @@ import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
 import learning.piggyback.application.video.RemoveVideo;
+import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.application.video.Videos;
@@ -213,6 +214,11 @@ final class InMemoryServer {
   @Singleton
   SegmentDrafts drafts(World world) {
     return world.drafts;
+  }
+
+  @Singleton
+  Transcripts transcripts(World world) {
+    return world.transcripts;
   }
 
   @Singleton
