@@ -51,6 +51,41 @@ class RestartIT {
   }
 
   @Test
+  void generationThatWasKilledShouldGoOnAndWriteNoSegmentTwice() {
+    try (WebSite site = StorySite.open()) {
+      Map<String, String> settings =
+          Map.of(
+              "ADMIN_PASSWORD", "river-boat-7",
+              "PIGGYBACK_DEMO", "false",
+              "PIGGYBACK_ALLOWED_HOSTS", site.host());
+      String video;
+      Json begun;
+      RunningServer first = RunningServer.start(data, settings);
+      try {
+        Visitor admin = admin(first);
+        video = admin.postForm("/api/download", "url", site.url("/boat.html")).text("video_id");
+        admin.post("/api/frames/" + video, Map.of());
+        begun =
+            GenerationSocket.open(
+                    admin, video, Map.of("interval_seconds", 1, "full_duration", true))
+                .next();
+      } finally {
+        first.kill();
+      }
+      try (RunningServer second = RunningServer.start(data, settings)) {
+        List<Json> replayed =
+            GenerationSocket.open(admin(second), video, Map.of("run_id", begun.text("run_id")))
+                .until("done");
+        assertThat(replayed.getLast().number("segments_count")).isEqualTo(70);
+        assertThat(replayed.stream().filter(m -> m.is("segment_result")))
+            .extracting(m -> m.number("start"))
+            .doesNotHaveDuplicates()
+            .hasSize(70);
+      }
+    }
+  }
+
+  @Test
   void sessionsAndQuestionsShouldSurviveARestart() {
     Map<String, String> settings = Map.of("ADMIN_PASSWORD", "river-boat-7");
     Visitor family;

@@ -76,9 +76,11 @@ class GenerationSocket {
   private void handle(String videoId, String message, WebSocketSession session) {
     try {
       GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
-      if (start != null && start.isCancel()) {
+      if (start == null) {
+        refuse(session, "invalid_input", "The first message is an object.");
+      } else if (start.isCancel()) {
         session.get(RUN, JobId.class).ifPresent(jobs::requestCancel);
-      } else if (start != null && session.get(RUN, JobId.class).isEmpty()) {
+      } else if (session.get(RUN, JobId.class).isEmpty()) {
         stream(new VideoId(videoId), start, session);
         session.close(CloseReason.NORMAL);
       }
@@ -139,8 +141,10 @@ class GenerationSocket {
     }
     try {
       session.sendSync(json.writeValueAsString(message));
-    } catch (IOException e) {
+    } catch (SerdeException e) {
       throw new UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new WebSocketSessionException("closed while it was written to", e);
     }
   }
 }
