@@ -12,7 +12,7 @@ create table attempts (
   percentage integer not null,
   watched_nanos bigint not null,
   manual_pauses integer not null,
-  last_save_id varchar,
+  save_ids text not null,
   version bigint not null,
   primary key (child_id, session_id),
   constraint attempts_child_fk foreign key (child_id) references children (id) on delete cascade

@@ -190,7 +190,7 @@ public final class Samples {
         Duration.ofMillis(90_061),
         3,
         replies,
-        Optional.empty(),
+        List.of(),
         0);
   }
 }

@@ -12,6 +12,11 @@ class PlainTextTest {
   }
 
   @Test
+  void halfASurrogatePairShouldBecomeAReplacementSign() {
+    assertThat(PlainText.of("a\uD83Eb\uDD8A")).isEqualTo("a\uFFFDb\uFFFD");
+  }
+
+  @Test
   void anythingElseShouldStay() {
     assertThat(PlainText.of("Лиса 狐 🦊\n\t")).isEqualTo("Лиса 狐 🦊\n\t");
   }

@@ -4,13 +4,11 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
-import org.jspecify.annotations.Nullable;
 
 @MappedEntity("attempts")
 record AttemptRow(
@@ -27,7 +25,7 @@ record AttemptRow(
     int percentage,
     long watchedNanos,
     int manualPauses,
-    @Nullable String lastSaveId,
+    String saveIds,
     long version) {
 
   static AttemptRow from(Attempt attempt, long version) {
@@ -45,7 +43,7 @@ record AttemptRow(
         attempt.percentage(),
         attempt.watched().toNanos(),
         attempt.manualPauses(),
-        attempt.lastSaveId().orElse(null),
+        String.join("\n", attempt.saveIds()),
         version);
   }
 
@@ -62,7 +60,7 @@ record AttemptRow(
         Duration.ofNanos(watchedNanos),
         manualPauses,
         replies.stream().map(ReplyRow::toDomain).toList(),
-        Optional.ofNullable(lastSaveId),
+        saveIds.lines().toList(),
         version);
   }
 }

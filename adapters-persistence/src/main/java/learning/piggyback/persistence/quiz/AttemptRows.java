@@ -20,10 +20,10 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
       """
       insert into attempts (child_id, session_id, video_id, interaction_mode, started_at,
         updated_at, total, correct, wrong, retries, percentage, watched_nanos, manual_pauses,
-        last_save_id, version)
+        save_ids, version)
       values (:childId, :sessionId, :videoId, :interactionMode, :startedAt,
         :updatedAt, :total, :correct, :wrong, :retries, :percentage, :watchedNanos, :manualPauses,
-        :lastSaveId, :version)
+        :saveIds, :version)
       """)
   void insert(AttemptRow row);
 
@@ -40,7 +40,7 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
       set video_id = :videoId, interaction_mode = :interactionMode, started_at = :startedAt,
         updated_at = :updatedAt, total = :total, correct = :correct, wrong = :wrong,
         retries = :retries, percentage = :percentage, watched_nanos = :watchedNanos,
-        manual_pauses = :manualPauses, last_save_id = :lastSaveId, version = :version
+        manual_pauses = :manualPauses, save_ids = :saveIds, version = :version
       where child_id = :childId and session_id = :sessionId
       """)
   void update(AttemptRow row);

@@ -24,7 +24,10 @@ public final class QuestionsForChild {
    * {@link VideoAccess#visible} throws.
    */
   public Optional<List<ChosenQuestion>> of(Caller caller, VideoId video) {
-    access.visible(caller, video);
-    return finals.find(video).map(QuestionChoice::choose);
+    int seconds = access.visible(caller, video).durationSeconds();
+    return finals
+        .find(video)
+        .map(QuestionChoice::choose)
+        .map(chosen -> chosen.stream().map(question -> question.notAfter(seconds)).toList());
   }
 }

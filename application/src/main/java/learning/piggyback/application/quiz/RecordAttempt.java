@@ -1,5 +1,6 @@
 package learning.piggyback.application.quiz;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,9 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.ProblemKind;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
@@ -66,14 +70,27 @@ public final class RecordAttempt {
       return tally().total() > 0 ? tally().percentage() : percentage.orElse(0);
     }
 
-    /** By what a re-send is known; a checkpoint without a name is always new. */
-    Optional<String> key() {
-      return saveId.or(() ->
-          checkpointOnly
-              ? Optional.empty()
-              : Optional.of("same:" + Integer.toHexString(hashCode())));
+    /** By what the save is known when it is sent again: its name, or all that it says. */
+    String key() {
+      return saveId.map(id -> "id:" + digest(id)).orElseGet(() -> "same:" + digest(toString()));
+    }
+
+    /** A named save is known for ever, an unnamed one while it is the last; a checkpoint never. */
+    boolean isResendOf(Attempt before) {
+      if (saveId.isPresent()) {
+        return before.saveIds().contains(key());
+      }
+      return !checkpointOnly
+          && !before.saveIds().isEmpty()
+          && before.saveIds().getLast().equals(key());
+    }
+
+    private static UUID digest(String text) {
+      return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
   }
+
+  private static final int MOST_TRIES = 20;
 
   private final Attempts attempts;
   private final ChildAccess childAccess;
@@ -102,15 +119,24 @@ public final class RecordAttempt {
     Child child = childAccess.playable(caller, save.child());
     videoAccess.visible(caller, save.video());
     String session = save.session().orElseGet(() -> ids.get().toString());
-    return transactions.inTransaction(() ->
+    return savedInTurn(() ->
         attempts
             .find(save.child(), session)
-            .map(before -> isResend(before, save) ? before : attempts.save(next(before, save)))
+            .map(before -> save.isResendOf(before) ? before : attempts.save(next(before, save)))
             .orElseGet(() -> attempts.save(first(session, child, save))));
   }
 
-  private static boolean isResend(Attempt before, Save save) {
-    return save.key().isPresent() && save.key().equals(before.lastSaveId());
+  /** Of two saves at once the later one starts again from what the earlier one left. */
+  private Attempt savedInTurn(Supplier<Attempt> work) {
+    for (int tries = 1; ; tries++) {
+      try {
+        return transactions.inTransaction(work);
+      } catch (DomainProblem problem) {
+        if (problem.kind() != ProblemKind.CONFLICT || tries >= MOST_TRIES) {
+          throw problem;
+        }
+      }
+    }
   }
 
   private Attempt first(String session, Child child, Save save) {
@@ -127,7 +153,7 @@ public final class RecordAttempt {
         save.watched(),
         save.manualPauses().orElse(0),
         save.replies(),
-        save.key(),
+        List.of(save.key()),
         0);
   }
 
@@ -145,7 +171,7 @@ public final class RecordAttempt {
         before.watched().plus(save.watched()),
         save.manualPauses().orElse(before.manualPauses()),
         full ? save.replies() : before.replies(),
-        save.key().or(before::lastSaveId),
+        Stream.concat(before.saveIds().stream(), Stream.of(save.key())).toList(),
         before.version());
   }
 }

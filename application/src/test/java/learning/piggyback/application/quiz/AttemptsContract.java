@@ -43,7 +43,7 @@ public interface AttemptsContract extends StoreContract {
         Duration.ofHours(2),
         9,
         replies,
-        Optional.of("save-2"),
+        List.of("save-1", "save-2"),
         attempt.version());
   }
 

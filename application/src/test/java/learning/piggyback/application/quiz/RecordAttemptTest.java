@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import learning.piggyback.application.World;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.domain.DomainProblem;
@@ -72,6 +74,26 @@ class RecordAttemptTest {
   void resentSaveShouldChangeNothing() {
     Attempt first = save("s1", "a", 60, false, reply("Who?", AnswerStatus.CORRECT));
     assertThat(save("s1", "a", 60, false, reply("Who?", AnswerStatus.CORRECT))).isEqualTo(first);
+  }
+
+  @Test
+  void namedSaveShouldBeKnownAfterLaterOnes() {
+    save("s1", "a", 60, true);
+    save("s1", "b", 60, true);
+    assertThat(save("s1", "a", 60, true).watched()).isEqualTo(Duration.ofMinutes(2));
+  }
+
+  @Test
+  void savesAtTheSameTimeShouldAllCount() {
+    try (ExecutorService pool = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 8; i++) {
+        String name = "save " + i;
+        pool.execute(() -> save("s1", name, 30, true));
+      }
+    }
+    assertThat(world.attempts.of(kim.id()))
+        .singleElement()
+        .satisfies(a -> assertThat(a.watched()).isEqualTo(Duration.ofMinutes(4)));
   }
 
   @Test

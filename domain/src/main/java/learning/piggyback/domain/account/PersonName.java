@@ -2,6 +2,7 @@ package learning.piggyback.domain.account;
 
 import java.util.regex.Pattern;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.PlainText;
 
 /** A person's name as given, trimmed, with inner white space collapsed; at most 200 characters. */
 public record PersonName(String value) {
@@ -32,6 +33,6 @@ public record PersonName(String value) {
 
   /** The text without outer, and with single inner, white space. */
   public static String collapse(String text) {
-    return SPACES.matcher(text).replaceAll(" ").strip();
+    return SPACES.matcher(PlainText.of(text)).replaceAll(" ").strip();
   }
 }

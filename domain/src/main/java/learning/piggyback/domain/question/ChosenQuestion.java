@@ -9,6 +9,11 @@ import java.util.List;
  */
 public record ChosenQuestion(Segment segment, FinalQuestion source, int askAt) {
 
+  /** The same, asked when the video ends if it would be asked later. */
+  public ChosenQuestion notAfter(int videoSeconds) {
+    return askAt <= videoSeconds ? this : new ChosenQuestion(segment, source, videoSeconds);
+  }
+
   public String question() {
     return source.wording();
   }

@@ -5,8 +5,11 @@ import learning.piggyback.domain.DomainProblem;
 /** A window of a video in whole seconds, both ends included. */
 public record Segment(int start, int end) {
 
+  /** A week: longer than any video. */
+  private static final int LATEST = 604_800;
+
   public Segment {
-    if (start < 0 || end < start) {
+    if (start < 0 || end < start || end > LATEST) {
       throw DomainProblem.invalid(
           "invalid_segment", "A segment starts at 0 or later and ends after.");
     }

@@ -3,7 +3,6 @@ package learning.piggyback.domain.quiz;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
@@ -15,6 +14,7 @@ import learning.piggyback.domain.video.VideoId;
  * @param session the player's name for it; the same child and session is the same attempt
  * @param percentage 0 to 100
  * @param watched time with the video playing
+ * @param saveIds by which saves that are sent again are known, oldest first; the last 200 are kept
  * @param version 0 when new; raised by the store with each save
  */
 public record Attempt(
@@ -29,10 +29,11 @@ public record Attempt(
     Duration watched,
     int manualPauses,
     List<Reply> replies,
-    Optional<String> lastSaveId,
+    List<String> saveIds,
     long version) {
 
   public static final int LONGEST_SESSION = 200;
+  private static final int SAVES_KNOWN = 200;
 
   public Attempt {
     if (session.isBlank() || session.length() > LONGEST_SESSION || session.indexOf('\0') >= 0) {
@@ -40,5 +41,7 @@ public record Attempt(
           "invalid_session_id", "session_id has 1 to 200 characters, not all of them blank.");
     }
     replies = List.copyOf(replies);
+    saveIds = saveIds.subList(Math.max(0, saveIds.size() - SAVES_KNOWN), saveIds.size());
+    saveIds = List.copyOf(saveIds);
   }
 }

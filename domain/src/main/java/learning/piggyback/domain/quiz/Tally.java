@@ -12,12 +12,19 @@ import learning.piggyback.domain.DomainProblem;
  */
 public record Tally(int total, int correct, int wrong, int retries) {
 
+  /** More questions than any video has; so that sums over many attempts stay exact. */
+  private static final int MOST = 10_000;
+
   public static final Tally NONE = new Tally(0, 0, 0, 0);
 
   public Tally {
-    if (total < 0 || correct < 0 || wrong < 0 || retries < 0) {
-      throw DomainProblem.invalid("invalid_score", "Counts cannot be negative.");
+    if (!isCount(total) || !isCount(correct) || !isCount(wrong) || !isCount(retries)) {
+      throw DomainProblem.invalid("invalid_score", "Counts are between 0 and 10,000.");
     }
+  }
+
+  private static boolean isCount(int value) {
+    return value >= 0 && value <= MOST;
   }
 
   /** Counts replies in the order in which they were given. */

@@ -47,6 +47,13 @@ class QuestionChoiceTest {
   }
 
   @Test
+  void questionShouldNotBeAskedAfterTheVideosEnd() {
+    ChosenQuestion chosen = QuestionChoice.choose(finals(q(QuestionType.ACTION, 1, 1))).getFirst();
+    assertThat(chosen.notAfter(30).askAt()).isEqualTo(30);
+    assertThat(chosen.notAfter(90).askAt()).isEqualTo(59);
+  }
+
+  @Test
   void segmentWithoutQuestionsShouldStaySilent() {
     assertThat(QuestionChoice.choose(finals())).isEmpty();
   }

@@ -1,10 +1,12 @@
 package learning.piggyback.domain.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import learning.piggyback.domain.DomainProblem;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -26,6 +28,13 @@ class TallyTest {
   @Test
   void percentageShouldRoundHalfUp() {
     assertThat(new Tally(8, 5, 3, 0).percentage()).isEqualTo(63);
+  }
+
+  @Test
+  void countsNobodyReachesShouldBeRefused() {
+    assertThatThrownBy(() -> new Tally(Integer.MAX_VALUE, 0, 0, 0))
+        .isInstanceOf(DomainProblem.class);
+    assertThatThrownBy(() -> new Tally(0, -1, 0, 0)).isInstanceOf(DomainProblem.class);
   }
 
   @Test

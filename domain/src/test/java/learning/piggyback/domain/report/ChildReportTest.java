@@ -116,7 +116,7 @@ class ChildReportTest {
         Duration.ofSeconds(90),
         0,
         List.of(replies),
-        Optional.empty(),
+        List.of(),
         1);
   }
 

@@ -70,7 +70,7 @@ public final class InMemoryAttempts implements Attempts {
         attempt.watched(),
         attempt.manualPauses(),
         attempt.replies(),
-        attempt.lastSaveId(),
+        attempt.saveIds(),
         version);
   }
 }
