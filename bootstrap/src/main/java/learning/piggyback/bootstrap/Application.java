@@ -18,6 +18,7 @@ public final class Application extends Micronaut {
       say(settings.problems());
       System.exit(WRONG_SETTINGS);
     }
+    settings.notices().forEach(System.out::println);
     new Application()
         .args(args)
         .mainClass(Application.class)

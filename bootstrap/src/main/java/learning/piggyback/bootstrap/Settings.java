@@ -17,8 +17,9 @@ import learning.piggyback.persistence.account.Secrets;
  * application. A blank setting is one that was not given.
  *
  * @param problems one readable line for each wrong value; nothing may start when there are any
+ * @param notices what works but should be known, a line each
  */
-record Settings(Map<String, Object> properties, List<String> problems) {
+record Settings(Map<String, Object> properties, List<String> problems, List<String> notices) {
 
   private static final Pattern HOST =
       Pattern.compile("([a-z0-9-]+\\.)*[a-z0-9-]+(:[0-9]{1,5})?|\\[[0-9a-f:]+](:[0-9]{1,5})?");
@@ -37,7 +38,7 @@ record Settings(Map<String, Object> properties, List<String> problems) {
     reader.text("YTDLP_COOKIEFILE", "piggyback.download.cookie-file");
     reader.text("YTDLP_AUTH_MODE", "piggyback.download.auth-mode");
     reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
-    return new Settings(reader.properties, reader.problems);
+    return new Settings(reader.properties, reader.problems, reader.notices);
   }
 
   private static final class Reader {
@@ -45,6 +46,7 @@ record Settings(Map<String, Object> properties, List<String> problems) {
     private final Map<String, String> environment;
     private final Map<String, Object> properties = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     Reader(Map<String, String> environment) {
       this.environment = environment;
@@ -100,6 +102,11 @@ record Settings(Map<String, Object> properties, List<String> problems) {
     void secret() {
       String secret = given("PIGGYBACK_SECRET");
       if (secret.isEmpty()) {
+        if (!given("PIGGYBACK_DB_URL").isEmpty()) {
+          notices.add(
+              "PIGGYBACK_SECRET is not set: a secret is kept in the data folder of this server."
+                  + " Several servers over one database need the same one.");
+        }
         return;
       }
       if (secret.length() < Secrets.SHORTEST) {

@@ -49,6 +49,16 @@ class SettingsTest {
   }
 
   @Test
+  void sharedDatabaseWithoutASecretShouldBePointedOut() {
+    String url = "jdbc:postgresql://db/piggyback";
+    assertThat(Settings.of(Map.of("PIGGYBACK_DB_URL", url)).notices()).hasSize(1);
+    assertThat(
+            Settings.of(Map.of("PIGGYBACK_DB_URL", url, "PIGGYBACK_SECRET", "x".repeat(32)))
+                .notices())
+        .isEmpty();
+  }
+
+  @Test
   void everyWrongValueShouldHaveItsLine() {
     Settings settings =
         Settings.of(
