@@ -884,8 +884,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The videos that the caller may review or see.
-         * @description The videos that the caller may review or see.
+         * The videos that the caller may review.
+         * @description The videos that the caller may review.
          */
         get: operations["listReviewVideos"];
         put?: never;
@@ -7483,10 +7483,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/x-www-form-urlencoded": {
-                    user_type: string;
-                    password: string;
-                };
-                "multipart/form-data": {
                     user_type: string;
                     password: string;
                 };

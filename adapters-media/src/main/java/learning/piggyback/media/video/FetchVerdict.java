@@ -41,6 +41,12 @@ record FetchVerdict(FetchProblem problem, boolean othersMayHelp, String message)
               FetchProblem.FORBIDDEN,
               true));
 
+  private static final Pattern UNREACHABLE =
+      Pattern.compile(
+          "(error|status|failed)[: ]+(502|504)|unable to connect|timed out|connection refused"
+              + "|name or service not known|failed to resolve|name resolution"
+              + "|no address associated|network is unreachable|no route to host");
+
   static FetchVerdict of(FetchProblem problem) {
     return new FetchVerdict(problem, false, messageOf(problem));
   }
@@ -72,6 +78,9 @@ record FetchVerdict(FetchProblem problem, boolean othersMayHelp, String message)
     }
     if (Pattern.compile("(error|status)[: ]+(404|410)").matcher(lines).find()) {
       return "There is nothing at this address.";
+    }
+    if (UNREACHABLE.matcher(lines).find()) {
+      return "The site could not be reached. Check the address, or try again later.";
     }
     return lines.contains("video unavailable")
         ? "The site says that this video is not available."

@@ -6,6 +6,7 @@ import learning.piggyback.domain.video.FetchProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On outputs as yt-dlp writes them. */
 final class FetchVerdictTest {
@@ -66,6 +67,26 @@ final class FetchVerdictTest {
         """;
 
     assertThat(FetchVerdict.fromErrors(output).problem()).isEqualTo(FetchProblem.DOWNLOAD_FAILED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ERROR: [generic] Unable to download webpage: <urlopen error [Errno -2] Name or service not"
+            + " known> (caused by URLError(gaierror(-2, 'Name or service not known')))",
+        "ERROR: [generic] Unable to download webpage: ('Unable to connect to proxy',"
+            + " OSError('Tunnel connection failed: 502 Bad Gateway'))",
+        "ERROR: [generic] Unable to download webpage: HTTP Error 502: Bad Gateway",
+        "ERROR: [generic] Unable to download webpage: HTTP Error 504: Gateway Timeout",
+        "ERROR: [generic] Unable to download webpage: The read operation timed out",
+        "ERROR: [generic] Unable to download webpage: [Errno 111] Connection refused"
+      })
+  void fromErrorsShouldSayThatTheSiteCannotBeReached(String output) {
+    FetchVerdict verdict = FetchVerdict.fromErrors(output);
+
+    assertThat(verdict.problem()).isEqualTo(FetchProblem.DOWNLOAD_FAILED);
+    assertThat(verdict.message())
+        .isEqualTo("The site could not be reached. Check the address, or try again later.");
   }
 
   @Test

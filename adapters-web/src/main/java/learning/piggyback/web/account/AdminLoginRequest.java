@@ -1,6 +1,7 @@
 package learning.piggyback.web.account;
 
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
 import learning.piggyback.application.account.LogIn.Proof;
 import learning.piggyback.web.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param code another spelling of {@code password}
  */
 @Serdeable
-record AdminLoginRequest(@Nullable String password, @Nullable String code) {
+record AdminLoginRequest(
+    @Nullable @Size(max = LoginController.LONGEST) String password,
+    @Nullable @Size(max = LoginController.LONGEST) String code) {
 
   Proof toProof() {
     return new Proof.AdminPassword(RequiredText.of("password", password, code));

@@ -3,6 +3,7 @@ package learning.piggyback.web.account;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
 import learning.piggyback.application.account.LogIn.Proof;
 import learning.piggyback.web.InvalidInput;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
 record AdultLoginRequest(
-    @Nullable String accessCode, @Nullable String expertId, @Nullable String password) {
+    @Nullable @Size(max = LoginController.LONGEST) String accessCode,
+    @Nullable @Size(max = LoginController.LONGEST) String expertId,
+    @Nullable @Size(max = LoginController.LONGEST) String password) {
 
   Proof toProof() {
     if (accessCode != null) {

@@ -3,6 +3,7 @@ package learning.piggyback.web.account;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Stream;
 import learning.piggyback.application.account.LogIn.Proof;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
 record FamilyLoginRequest(
-    @Nullable String accessCode, @Nullable String loginCode, @Nullable String parentId) {
+    @Nullable @Size(max = LoginController.LONGEST) String accessCode,
+    @Nullable @Size(max = LoginController.LONGEST) String loginCode,
+    @Nullable @Size(max = LoginController.LONGEST) String parentId) {
 
   Proof toProof() {
     if (accessCode == null && loginCode == null && parentId == null) {

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,9 @@ import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.Evidence;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.RankReading;
+import learning.piggyback.web.InvalidInput;
+import learning.piggyback.web.InvalidInputResponse.Fault;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +33,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Candidate")
 record CandidateBody(
-    @NotNull String q,
-    @NotNull String a,
+    @NotNull @Size(max = Limits.TEXT) String q,
+    @NotNull @Size(max = Limits.TEXT) String a,
     @Nullable @Schema(type = "integer") Object rank,
-    @Nullable List<String> acceptedAnswers,
-    @Nullable EvidenceBody evidence) {
+    @Nullable @Size(max = Limits.ACCEPTED_ANSWERS)
+        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers,
+    @Nullable @Valid EvidenceBody evidence) {
 
   /**
    * Where the video supports the answer.
@@ -40,7 +48,10 @@ record CandidateBody(
    */
   @Serdeable
   @Schema(name = "Evidence")
-  record EvidenceBody(@NotNull Double start, @NotNull Double end, @NotNull String quote) {
+  record EvidenceBody(
+      @NotNull @DecimalMin("0") @DecimalMax("86400") Double start,
+      @NotNull @DecimalMin("0") @DecimalMax("86400") Double end,
+      @NotNull @Size(max = Limits.TEXT) String quote) {
 
     private static final double MILLIS = 1000.0;
 
@@ -52,6 +63,14 @@ record CandidateBody(
     }
 
     Evidence toDomain() {
+      if (end < start) {
+        throw new InvalidInput(
+            List.of(
+                new Fault(
+                    List.of("body", "evidence", "end"),
+                    "Input should not be before start",
+                    "value_error")));
+      }
       return new Evidence(
           Duration.ofMillis(Math.round(start * MILLIS)),
           Duration.ofMillis(Math.round(end * MILLIS)),

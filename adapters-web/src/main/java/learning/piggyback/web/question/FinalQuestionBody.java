@@ -5,10 +5,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.OptionalInt;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.RankReading;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,18 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "FinalQuestion")
 record FinalQuestionBody(
     @NotNull String type,
-    @Nullable String question,
-    @Nullable String answer,
-    @Schema(name = "originalQuestion") @JsonProperty("originalQuestion")
-        @Nullable String originalQuestion,
-    @Schema(name = "originalAnswer") @JsonProperty("originalAnswer")
-        @Nullable String originalAnswer,
+    @Nullable @Size(max = Limits.TEXT) String question,
+    @Nullable @Size(max = Limits.TEXT) String answer,
+    @Schema(name = "originalQuestion")
+        @JsonProperty("originalQuestion")
+        @Nullable
+        @Size(max = Limits.TEXT)
+        String originalQuestion,
+    @Schema(name = "originalAnswer")
+        @JsonProperty("originalAnswer")
+        @Nullable
+        @Size(max = Limits.TEXT)
+        String originalAnswer,
     @Nullable Boolean trashed,
     @Nullable Boolean modified,
     @Schema(name = "expert_ranking", type = "integer") @JsonProperty("expert_ranking")
@@ -38,7 +46,9 @@ record FinalQuestionBody(
     @Schema(name = "acceptedAnswers")
         @JsonProperty("acceptedAnswers")
         @JsonAlias("accepted_answers")
-        @Nullable List<String> acceptedAnswers) {
+        @Nullable
+        @Size(max = Limits.ACCEPTED_ANSWERS)
+        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers) {
 
   static FinalQuestionBody from(FinalQuestion question) {
     Integer rank = boxed(question.expertRank());

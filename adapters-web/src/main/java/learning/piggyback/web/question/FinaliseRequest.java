@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.OptionalLong;
+import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.RequiredText;
@@ -35,6 +36,9 @@ record FinaliseRequest(
   }
 
   List<FinalSegment> finalSegments() {
+    if (data.segments().isEmpty()) {
+      throw DomainProblem.invalid("missing_data", "No data provided");
+    }
     return data.segments().stream().map(FinalSegmentBody::toDomain).toList();
   }
 

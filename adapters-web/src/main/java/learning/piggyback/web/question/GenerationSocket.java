@@ -41,6 +41,9 @@ class GenerationSocket {
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSocket.class);
   private static final String RUN = "run";
 
+  /** Whether a first message came; of the later ones only a cancel counts. */
+  private static final String BEGUN = "begun";
+
   private final PlanGeneration plan;
   private final SubmitJob submitJob;
   private final Jobs jobs;
@@ -65,7 +68,9 @@ class GenerationSocket {
 
   @OnMessage
   void receive(String video_id, String message, WebSocketSession session) {
-    executor.execute(() -> handle(video_id, message, session));
+    boolean first = !session.contains(BEGUN);
+    session.put(BEGUN, true);
+    executor.execute(() -> handle(video_id, message, first, session));
   }
 
   @OnError
@@ -73,14 +78,16 @@ class GenerationSocket {
     LOG.debug("Socket {} failed", session.getId(), thrown);
   }
 
-  private void handle(String videoId, String message, WebSocketSession session) {
+  private void handle(String videoId, String message, boolean first, WebSocketSession session) {
     try {
       GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
       if (start == null) {
         refuse(session, "invalid_input", "The first message is an object.");
+      } else if (start.isCancel() && first) {
+        refuse(session, "no_run", "There is nothing to cancel yet.");
       } else if (start.isCancel()) {
         session.get(RUN, JobId.class).ifPresent(jobs::requestCancel);
-      } else if (session.get(RUN, JobId.class).isEmpty()) {
+      } else if (first) {
         stream(new VideoId(videoId), start, session);
         session.close(CloseReason.NORMAL);
       }

@@ -7,6 +7,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -18,6 +19,7 @@ import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,8 @@ record SegmentBody(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "SegmentResult")
   record ResultBody(
-      @Nullable Map<String, @Valid CandidateBody> questions,
-      @Nullable String bestQuestion,
+      @Nullable Map<String, @NotNull @Valid CandidateBody> questions,
+      @Nullable @Size(max = Limits.TEXT) String bestQuestion,
       @Nullable @Valid ErrorBody error) {}
 
   /**
@@ -53,7 +55,9 @@ record SegmentBody(
    */
   @Serdeable
   @Schema(name = "SegmentError")
-  record ErrorBody(@NotNull String reason, @Nullable String message) {}
+  record ErrorBody(
+      @NotNull @Size(max = Limits.TEXT) String reason,
+      @Nullable @Size(max = Limits.TEXT) String message) {}
 
   static SegmentBody from(SegmentDraft draft) {
     ResultBody result =

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,8 @@ record CheckAnswerRequest(
     @NotNull String expected,
     @NotNull String user,
     @Nullable String question,
-    @Nullable List<@NotNull String> acceptedAnswers) {
+    @Nullable @Size(max = Limits.ACCEPTED_ANSWERS)
+        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers) {
 
   String wording() {
     return question == null ? "" : question;

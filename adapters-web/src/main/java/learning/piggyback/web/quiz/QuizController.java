@@ -20,10 +20,10 @@ import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForEachRole;
+import learning.piggyback.web.ForPlayers;
 import org.jspecify.annotations.Nullable;
 
 @Tag(name = "quiz")
-@ForEachRole
 @CommonFailures
 @Controller("/api")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -43,6 +43,7 @@ class QuizController {
   }
 
   /** Grades an answer. */
+  @ForEachRole
   @Post("/check_answer")
   @Operation(operationId = "checkAnswer")
   GradeResponse check(@Valid @Body CheckAnswerRequest body) {
@@ -51,6 +52,7 @@ class QuizController {
   }
 
   /** Records what a child did; the same save sent again changes nothing. */
+  @ForPlayers
   @Post("/save-quiz-score")
   @Operation(operationId = "saveQuizScore")
   SavedScoreResponse save(
@@ -62,6 +64,7 @@ class QuizController {
   }
 
   /** All attempts of a child, oldest first. */
+  @ForEachRole
   @Get("/get-quiz-scores/{child_id}")
   @Operation(operationId = "getQuizScores")
   ScoresResponse scores(@Parameter(hidden = true) Caller caller, String child_id) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.web.InvalidInput;
 import learning.piggyback.web.InvalidInputResponse.Fault;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +27,19 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "Reply")
 record ReplyBody(
-    @NotNull String question,
-    @Schema(name = "expectedAnswer") @JsonProperty("expectedAnswer") @JsonAlias("expected_answer")
-        @Nullable String expectedAnswer,
-    @Schema(name = "userAnswer") @JsonProperty("userAnswer") @JsonAlias("user_answer")
-        @Nullable String userAnswer,
+    @NotNull @Size(max = Limits.TEXT) String question,
+    @Schema(name = "expectedAnswer")
+        @JsonProperty("expectedAnswer")
+        @JsonAlias("expected_answer")
+        @Nullable
+        @Size(max = Limits.TEXT)
+        String expectedAnswer,
+    @Schema(name = "userAnswer")
+        @JsonProperty("userAnswer")
+        @JsonAlias("user_answer")
+        @Nullable
+        @Size(max = Limits.TEXT)
+        String userAnswer,
     @NotNull
         @Schema(
             type = "string",
@@ -42,6 +52,11 @@ record ReplyBody(
 
   /** Stands for an unknown time, so that the same reply sent again is the same. */
   private static final Instant UNKNOWN = Instant.EPOCH;
+
+  /** A clock outside of these is wrong, and no database could hold what it may say. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
   static ReplyBody from(Reply reply) {
     return new ReplyBody(
@@ -70,7 +85,8 @@ record ReplyBody(
       return UNKNOWN;
     }
     try {
-      return Instant.parse(timestamp);
+      Instant at = Instant.parse(timestamp);
+      return at.isBefore(EARLIEST) || at.isAfter(LATEST) ? UNKNOWN : at;
     } catch (DateTimeException _) {
       return UNKNOWN;
     }

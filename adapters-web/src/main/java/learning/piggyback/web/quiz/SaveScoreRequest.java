@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import learning.piggyback.application.quiz.RecordAttempt.Save;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.web.Limits;
 import learning.piggyback.web.RequiredText;
 import learning.piggyback.web.WireModes;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +33,20 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
 record SaveScoreRequest(
-    @NotNull String childId,
-    @NotNull String videoId,
-    @Nullable String sessionId,
-    @Nullable String saveId,
+    @NotNull @Size(max = Limits.TEXT) String childId,
+    @NotNull @Size(max = Limits.TEXT) String videoId,
+    @Nullable @Size(max = Limits.TEXT) String sessionId,
+    @Nullable @Size(max = Limits.TEXT) String saveId,
     @Nullable
         @Schema(
             type = "string",
             allowableValues = {"strict", "flexible", "passive"})
         String interactionMode,
     @Nullable @DecimalMin("0") @DecimalMax("100") Double percentage,
-    @Nullable @PositiveOrZero Integer totalRetries,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer totalRetries,
     @Nullable @DecimalMin("0") @DecimalMax("1440") Double watchMinutes,
-    @Nullable @PositiveOrZero Integer manualPauses,
-    @Nullable List<@Valid @NotNull ReplyBody> details,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer manualPauses,
+    @Nullable @Size(max = Limits.REPLIES) List<@Valid @NotNull ReplyBody> details,
     @Nullable Boolean checkpointOnly,
     @Nullable @Valid ScoreBody scoreData) {
 

@@ -7,9 +7,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +26,13 @@ import org.jspecify.annotations.Nullable;
 @JsonNaming(SnakeCaseStrategy.class)
 @Schema(name = "ScoreData")
 record ScoreBody(
-    @Nullable @PositiveOrZero Integer total,
-    @Nullable @PositiveOrZero Integer correct,
-    @Nullable @PositiveOrZero Integer wrong,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer total,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer correct,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer wrong,
     @Nullable @DecimalMin("0") @DecimalMax("100") Double percentage,
-    @Nullable @PositiveOrZero Integer totalRetries,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer totalRetries,
     @Nullable Double avgRetriesPerQuestion,
     @Nullable @DecimalMin("0") @DecimalMax("1440") Double watchMinutes,
-    @Nullable @PositiveOrZero Integer manualPauses,
-    @Nullable List<@Valid @NotNull ReplyBody> details,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer manualPauses,
+    @Nullable @Size(max = Limits.REPLIES) List<@Valid @NotNull ReplyBody> details,
     @Nullable Boolean checkpointOnly) {}

@@ -16,9 +16,9 @@ import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.web.CommonFailures;
-import learning.piggyback.web.ForAdults;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.ForExperts;
+import learning.piggyback.web.ForReviewers;
 
 @Tag(name = "videos")
 @CommonFailures
@@ -44,8 +44,8 @@ class VideoListsController {
     return ReviewVideosResponse.of(watchable.of(caller), true);
   }
 
-  /** The videos that the caller may review or see. */
-  @ForAdults
+  /** The videos that the caller may review. */
+  @ForReviewers
   @Get("/videos-list")
   @Operation(operationId = "listReviewVideos")
   ReviewVideosResponse list(@Parameter(hidden = true) Caller caller) {

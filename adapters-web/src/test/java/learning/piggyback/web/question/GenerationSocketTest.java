@@ -208,6 +208,7 @@ class GenerationSocketTest {
         List.of(
             "{'interval_seconds': 'often'}",
             "nonsense",
+            "{'type': 'cancel'}",
             "{'run_id': 'x'}",
             "{'provider': 'nobody'}")) {
       Client client = new Client();

@@ -1,0 +1,15 @@
+package learning.piggyback.web;
+
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** For those who may record what a child did, within what is theirs: a parent only looks on. */
+@Secured({"admin", "expert", "child"})
+@SecurityRequirement(name = PiggybackApi.SESSION)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ForPlayers {}
