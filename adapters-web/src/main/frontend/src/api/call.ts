@@ -1,5 +1,5 @@
 import { request, type RequestOptions } from './client';
-import type { paths } from './schema';
+import type { paths } from './__generated__/schema';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 

@@ -1,6 +1,6 @@
 import { call } from './call';
 import { ApiError, request } from './client';
-import type { components } from './schema';
+import type { components } from './__generated__/schema';
 import type { FinalSegment, SegmentDraft } from './types';
 
 export const question = {

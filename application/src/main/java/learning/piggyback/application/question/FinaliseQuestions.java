@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
@@ -39,8 +40,9 @@ public final class FinaliseQuestions {
    *
    * @param basedOn the version that the reviewer started from, 0 for none; empty to replace
    *     whatever is newest
-   * @throws learning.piggyback.domain.DomainProblem {@code CONFLICT stale_version} when {@code
-   *     basedOn} is not the newest any more, and what {@link VideoAccess#visible} throws
+   * @throws DomainProblem {@code CONFLICT stale_version} when {@code basedOn} is not the newest any
+   *     more, {@code INVALID question_required} when a question that may be asked has no words, and
+   *     what {@link VideoAccess#visible} throws
    */
   public FinalQuestions finalise(
       Caller caller, VideoId video, List<FinalSegment> segments, OptionalLong basedOn) {
@@ -50,6 +52,7 @@ public final class FinaliseQuestions {
             .find(video)
             .map(submitted -> WriterRecord.of(submitted).complete(segments))
             .orElse(segments);
+    requireAskable(completed);
     return transactions.inTransaction(() ->
         finals.save(
             new FinalQuestions(
@@ -58,6 +61,18 @@ public final class FinaliseQuestions {
                 nameOf(caller),
                 clock.instant(),
                 basedOn.orElseGet(() -> newestVersion(finals.find(video))))));
+  }
+
+  /** What is not in the trash may be asked, so there must be something to ask and to expect. */
+  private static void requireAskable(List<FinalSegment> segments) {
+    boolean blank =
+        segments.stream()
+            .flatMap(segment -> segment.questions().stream())
+            .filter(question -> !question.trashed())
+            .anyMatch(q -> q.wording().isBlank() || q.expected().isBlank());
+    if (blank) {
+      throw DomainProblem.invalid("question_required", "Question and answer are required");
+    }
   }
 
   private static long newestVersion(Optional<FinalQuestions> newest) {

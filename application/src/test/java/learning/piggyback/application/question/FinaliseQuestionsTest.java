@@ -72,6 +72,14 @@ class FinaliseQuestionsTest {
   }
 
   @Test
+  void questionWithoutWordsShouldBeRefusedAndNothingSaved() {
+    assertThatThrownBy(() -> finalise.finalise(EVE, video, segments(" "), OptionalLong.empty()))
+        .isInstanceOfSatisfying(
+            DomainProblem.class, p -> assertThat(p.code()).isEqualTo("question_required"));
+    assertThat(world.finals.find(video)).isEmpty();
+  }
+
+  @Test
   void strangersShouldBeRefusedAsIfTheVideoWereNotThere() {
     for (VideoId id : new VideoId[] {video, new VideoId("unknown")}) {
       assertThatThrownBy(() -> finalise.finalise(OTTO, id, segments("x"), OptionalLong.empty()))
