@@ -1,10 +1,13 @@
 package learning.piggyback.web;
 
+import learning.piggyback.domain.quiz.Tally;
+import learning.piggyback.domain.quiz.grading.AnswerGrader;
+
 /** How much of anything a request may hold; far more than any page of ours sends. */
 public final class Limits {
 
   /** Characters of a text. */
-  public static final int TEXT = 2_000;
+  public static final int TEXT = AnswerGrader.MAX_ANSWER_LENGTH;
 
   /** Further answers that count as right. */
   public static final int ACCEPTED_ANSWERS = 50;
@@ -13,7 +16,7 @@ public final class Limits {
   public static final int REPLIES = 500;
 
   /** Questions, retries or pauses of one attempt. */
-  public static final int COUNT = 10_000;
+  public static final int COUNT = Tally.MOST;
 
   private Limits() {}
 }

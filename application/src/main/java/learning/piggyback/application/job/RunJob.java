@@ -61,7 +61,8 @@ public final class RunJob {
           Optional.empty(),
           new JobProgress(running.job().progress().step(), Percentage.ALL, "Done."));
     } catch (JobCancelled _) {
-      running.end(JobState.CANCELLED, Optional.empty(), saying(running, "Cancelled."));
+      running.end(
+          JobState.CANCELLED, Optional.empty(), running.job().progress().saying("Cancelled."));
     } catch (JobFailed failure) {
       failed(running, failure);
     } catch (DomainProblem problem) {
@@ -89,11 +90,8 @@ public final class RunJob {
       return;
     }
     running.end(
-        JobState.FAILED, Optional.of(failure.code()), saying(running, failure.getMessage()));
-  }
-
-  private static JobProgress saying(RunningJob running, String message) {
-    JobProgress now = running.job().progress();
-    return new JobProgress(now.step(), now.percent(), message);
+        JobState.FAILED,
+        Optional.of(failure.code()),
+        running.job().progress().saying(failure.getMessage()));
   }
 }

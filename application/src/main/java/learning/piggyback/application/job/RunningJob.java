@@ -75,8 +75,7 @@ public final class RunningJob implements Progress {
 
   /** Says why it waits; the queue runs it again later. */
   synchronized void pause(String message) {
-    JobProgress now = job.progress();
-    save(job.at(new JobProgress(now.step(), now.percent(), message), clock.instant()));
+    save(job.at(job.progress().saying(message), clock.instant()));
   }
 
   synchronized void end(JobState state, Optional<String> failure, JobProgress progress) {

@@ -12,4 +12,9 @@ import learning.piggyback.domain.Percentage;
 public record JobProgress(String step, Percentage percent, String message) {
 
   public static final JobProgress NONE = new JobProgress("", Percentage.ZERO, "");
+
+  /** As far as this, with other words. */
+  public JobProgress saying(String words) {
+    return new JobProgress(step, percent, words);
+  }
 }

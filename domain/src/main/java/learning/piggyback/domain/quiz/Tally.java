@@ -13,7 +13,7 @@ import learning.piggyback.domain.DomainProblem;
 public record Tally(int total, int correct, int wrong, int retries) {
 
   /** More questions than any video has; so that sums over many attempts stay exact. */
-  private static final int MOST = 10_000;
+  public static final int MOST = 10_000;
 
   public static final Tally NONE = new Tally(0, 0, 0, 0);
 
