@@ -7,8 +7,8 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import learning.piggyback.persistence.account.PasswordConfiguration;
-import learning.piggyback.persistence.account.SecretsConfiguration;
+import learning.piggyback.persistence.account.secret.PasswordConfiguration;
+import learning.piggyback.persistence.account.secret.SecretsConfiguration;
 import learning.piggyback.persistence.job.JobQueueConfiguration;
 import org.junit.jupiter.api.Test;
 

@@ -1223,6 +1223,7 @@ export interface components {
             password?: string | null;
             is_active?: boolean | null;
         };
+        /** @description An expert by name. */
         ExpertName: {
             expert_id: string;
             display_name: string;
@@ -1517,6 +1518,7 @@ export interface components {
             display_name?: string | null;
             is_active?: boolean | null;
         };
+        /** @description A parent by name. */
         ParentName: {
             parent_id: string;
             display_name: string;

@@ -12,20 +12,20 @@ import learning.piggyback.application.account.ChildProfiles;
 import learning.piggyback.application.account.Children;
 import learning.piggyback.application.account.CodeVault;
 import learning.piggyback.application.account.Credentials;
-import learning.piggyback.application.account.CurrentCaller;
 import learning.piggyback.application.account.ExpertAccounts;
 import learning.piggyback.application.account.Experts;
-import learning.piggyback.application.account.ForgetStaleLogins;
-import learning.piggyback.application.account.LogIn;
-import learning.piggyback.application.account.LogOut;
-import learning.piggyback.application.account.LoginFailures;
-import learning.piggyback.application.account.LoginThrottle;
-import learning.piggyback.application.account.OpenSession;
 import learning.piggyback.application.account.ParentAccounts;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.application.account.PasswordHasher;
 import learning.piggyback.application.account.PrepareAdmin;
-import learning.piggyback.application.account.Sessions;
+import learning.piggyback.application.account.login.ForgetStaleLogins;
+import learning.piggyback.application.account.login.LogIn;
+import learning.piggyback.application.account.login.LoginFailures;
+import learning.piggyback.application.account.login.LoginThrottle;
+import learning.piggyback.application.account.session.CurrentCaller;
+import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.application.account.session.OpenSession;
+import learning.piggyback.application.account.session.Sessions;
 
 /** The use cases of accounts. */
 @Factory

@@ -2,7 +2,7 @@ package learning.piggyback.bootstrap;
 
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
-import learning.piggyback.application.account.ForgetStaleLogins;
+import learning.piggyback.application.account.login.ForgetStaleLogins;
 
 /** What a server does now and then by itself. */
 @Singleton

@@ -3,7 +3,7 @@ package learning.piggyback.bootstrap;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
-import learning.piggyback.application.account.CurrentCaller;
+import learning.piggyback.application.account.session.CurrentCaller;
 
 /**
  * How long a log-in lasts.

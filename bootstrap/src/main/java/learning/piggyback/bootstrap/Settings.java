@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import learning.piggyback.persistence.EmbeddedDatabase;
-import learning.piggyback.persistence.account.Secrets;
+import learning.piggyback.persistence.account.secret.Secrets;
 
 /**
  * The settings from the environment, checked before anything starts, as properties of the

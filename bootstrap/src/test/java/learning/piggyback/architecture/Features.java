@@ -17,13 +17,15 @@ record Features(String root) {
   /** A new feature is a new line here: what it may use, of any ring. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.of(
-          "account", Set.of(),
-          "job", Set.of("account"),
-          "video", Set.of("account", "job"),
-          "question", Set.of("account", "job", "video"),
-          "quiz", Set.of("account", "video", "question"),
-          "report", Set.of("account", "video", "question", "quiz"),
-          "demo", Set.of("account", "job", "video", "question", "quiz", "report"));
+          "audit", Set.of(),
+          "account", Set.of("audit"),
+          "job", Set.of("account", "audit"),
+          "video", Set.of("account", "audit", "job"),
+          "question", Set.of("account", "audit", "job", "video"),
+          "quiz", Set.of("account", "audit", "video", "question"),
+          "report", Set.of("account", "audit", "video", "question", "quiz"),
+          "privacy", Set.of("account", "audit", "video", "question", "quiz", "report"),
+          "demo", Set.of("account", "audit", "job", "video", "question", "quiz", "report"));
 
   /** Packages of a ring that hold no feature, but what its features share. */
   private static final Set<String> SHARED =

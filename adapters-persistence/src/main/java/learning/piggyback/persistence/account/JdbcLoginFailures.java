@@ -3,7 +3,7 @@ package learning.piggyback.persistence.account;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import learning.piggyback.application.account.LoginFailures;
+import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.persistence.Sha256;
 
 /** Keys are stored hashed: strangers choose them, of any length, and they name people. */

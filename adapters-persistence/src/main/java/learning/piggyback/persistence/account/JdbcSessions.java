@@ -3,7 +3,7 @@ package learning.piggyback.persistence.account;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
-import learning.piggyback.application.account.Sessions;
+import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.domain.account.Caller;
 
 @Singleton

@@ -3,7 +3,7 @@ package learning.piggyback.persistence.account;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import learning.piggyback.application.account.Sessions.Session;
+import learning.piggyback.application.account.session.Sessions.Session;
 
 @MappedEntity("sessions")
 record SessionRow(

@@ -1,4 +1,4 @@
-/** Log-in, sessions, accounts and children over HTTP. */
+/** The accounts of experts and parents over HTTP. */
 @NullMarked
 package learning.piggyback.web.account;
 

@@ -10,7 +10,7 @@ import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.web.Durations;
 import learning.piggyback.web.MediaUrls;
-import learning.piggyback.web.account.ChildResponse;
+import learning.piggyback.web.account.child.ChildResponse;
 import org.jspecify.annotations.Nullable;
 
 /**

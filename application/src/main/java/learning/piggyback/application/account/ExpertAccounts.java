@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.session.FamilySessions;
+import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Expert;

@@ -2,6 +2,7 @@ package learning.piggyback.application.account;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.domain.account.AccessCode;
 import learning.piggyback.domain.account.Caller;
 

@@ -1,4 +1,4 @@
-/** Log-in, sessions, accounts and who may see which child. */
+/** Accounts, access codes and who may see which child. */
 @NullMarked
 package learning.piggyback.application.account;
 

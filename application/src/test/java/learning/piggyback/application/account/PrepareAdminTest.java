@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import learning.piggyback.application.World;
-import learning.piggyback.application.account.LogIn.Outcome;
-import learning.piggyback.application.account.LogIn.Proof;
+import learning.piggyback.application.account.login.LogIn.Outcome;
+import learning.piggyback.application.account.login.LogIn.Proof;
 import org.junit.jupiter.api.Test;
 
 class PrepareAdminTest {

@@ -24,4 +24,14 @@ public sealed interface Caller {
       case Family _ -> "child";
     };
   }
+
+  /** Role and id, such as {@code expert:eve}; the role alone for the admin. */
+  default String key() {
+    return switch (this) {
+      case Admin _ -> role();
+      case Expert(ExpertId id) -> role() + ":" + id.value();
+      case Parent(ParentId id) -> role() + ":" + id.value();
+      case Family(ParentId id) -> role() + ":" + id.value();
+    };
+  }
 }

@@ -3,7 +3,7 @@ package learning.piggyback.application.account.inmemory;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
-import learning.piggyback.application.account.LoginFailures;
+import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
 

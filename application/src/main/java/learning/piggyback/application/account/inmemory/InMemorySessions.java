@@ -2,7 +2,7 @@ package learning.piggyback.application.account.inmemory;
 
 import java.time.Instant;
 import java.util.Optional;
-import learning.piggyback.application.account.Sessions;
+import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
 import learning.piggyback.domain.account.Caller;

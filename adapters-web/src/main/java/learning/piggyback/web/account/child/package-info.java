@@ -1,0 +1,5 @@
+/** Children's profiles over HTTP. */
+@NullMarked
+package learning.piggyback.web.account.child;
+
+import org.jspecify.annotations.NullMarked;

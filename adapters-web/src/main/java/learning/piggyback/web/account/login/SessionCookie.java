@@ -1,0 +1,39 @@
+package learning.piggyback.web.account.login;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.time.Duration;
+import java.util.Optional;
+import learning.piggyback.web.SecureRequests;
+
+/** The cookie that holds a browser's session token. */
+public final class SessionCookie {
+
+  public static final String NAME = "piggyback_session";
+
+  /** The server ends sessions sooner; this only keeps the log-in over a restart of the browser. */
+  private static final Duration MAX_AGE = Duration.ofDays(30);
+
+  private SessionCookie() {}
+
+  static Optional<String> read(HttpRequest<?> request) {
+    return request.getCookies().findCookie(NAME).map(Cookie::getValue).filter(v -> !v.isEmpty());
+  }
+
+  static Cookie holding(String token, HttpRequest<?> request) {
+    return cookie(token, request).maxAge(MAX_AGE.toSeconds());
+  }
+
+  static Cookie cleared(HttpRequest<?> request) {
+    return cookie("", request).maxAge(0);
+  }
+
+  private static Cookie cookie(String value, HttpRequest<?> request) {
+    return Cookie.of(NAME, value)
+        .path("/")
+        .httpOnly(true)
+        .sameSite(SameSite.Lax)
+        .secure(SecureRequests.isSecure(request));
+  }
+}

@@ -1,0 +1,49 @@
+package learning.piggyback.web.account.login;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import learning.piggyback.application.account.session.CurrentCaller;
+import learning.piggyback.domain.account.Caller;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Tells from the session cookie who makes a request. */
+@Singleton
+final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
+
+  static final String CALLER = "caller";
+
+  private final CurrentCaller currentCaller;
+  private final Scheduler blocking;
+
+  SessionFetcher(
+      CurrentCaller currentCaller, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+    this.currentCaller = currentCaller;
+    this.blocking = Schedulers.fromExecutorService(executor);
+  }
+
+  @Override
+  public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+    return SessionCookie.read(request)
+        .map(token ->
+            Mono.fromCallable(() -> currentCaller.of(token))
+                .subscribeOn(blocking)
+                .publishOn(EventLoops.of(request))
+                .flatMap(caller ->
+                    caller.map(SessionFetcher::of).map(Mono::just).orElseGet(Mono::empty)))
+        .orElseGet(Mono::empty);
+  }
+
+  private static Authentication of(Caller caller) {
+    return Authentication.build(caller.role(), List.of(caller.role()), Map.of(CALLER, caller));
+  }
+}

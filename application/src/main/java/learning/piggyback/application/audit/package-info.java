@@ -1,0 +1,5 @@
+/** The audit log. */
+@NullMarked
+package learning.piggyback.application.audit;
+
+import org.jspecify.annotations.NullMarked;
