@@ -21,11 +21,14 @@ final class CallerBinder implements TypedRequestArgumentBinder<Caller> {
   @Override
   public BindingResult<Caller> bind(
       ArgumentConversionContext<Caller> context, HttpRequest<?> request) {
-    Optional<Caller> caller =
-        request
-            .getUserPrincipal(Authentication.class)
-            .map(authentication -> authentication.getAttributes().get(SessionFetcher.CALLER))
-            .map(Caller.class::cast);
+    Optional<Caller> caller = callerOf(request);
     return () -> caller;
+  }
+
+  static Optional<Caller> callerOf(HttpRequest<?> request) {
+    return request
+        .getUserPrincipal(Authentication.class)
+        .map(authentication -> authentication.getAttributes().get(SessionFetcher.CALLER))
+        .map(Caller.class::cast);
   }
 }

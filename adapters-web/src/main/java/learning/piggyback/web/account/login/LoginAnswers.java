@@ -19,10 +19,12 @@ final class LoginAnswers {
 
   private final LogIn logIn;
   private final LogOut logOut;
+  private final ClientAddress addresses;
 
-  LoginAnswers(LogIn logIn, LogOut logOut) {
+  LoginAnswers(LogIn logIn, LogOut logOut, ClientAddress addresses) {
     this.logIn = logIn;
     this.logOut = logOut;
+    this.addresses = addresses;
   }
 
   /**
@@ -34,7 +36,7 @@ final class LoginAnswers {
       LogIn.Proof proof,
       MutableHttpResponse<?> refused,
       Function<Outcome.LoggedIn, Object> welcome) {
-    return switch (logIn.logIn(proof, clientOf(request))) {
+    return switch (logIn.logIn(proof, addresses.of(request))) {
       case Outcome.LoggedIn loggedIn -> {
         SessionCookie.read(request).ifPresent(logOut::logOut);
         yield HttpResponse.ok(welcome.apply(loggedIn))
@@ -49,9 +51,5 @@ final class LoginAnswers {
                   "Too many tries. Please wait a little and try again.")
               .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
     };
-  }
-
-  private static String clientOf(HttpRequest<?> request) {
-    return request.getRemoteAddress().getAddress().getHostAddress();
   }
 }
