@@ -21,6 +21,7 @@ import learning.piggyback.application.account.Experts;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.session.Sessions;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.question.FinalQuestionSets;
@@ -120,6 +121,7 @@ public final class TestDatabase implements AutoCloseable {
       for (String table : TABLES) {
         statement.execute("delete from " + table);
       }
+      statement.execute("truncate table audit_log");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -131,6 +133,7 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(Credentials.class),
         context.getBean(Sessions.class),
         context.getBean(LoginFailures.class),
+        context.getBean(AuditLog.class),
         context.getBean(Videos.class),
         context.getBean(VideoCatalog.class),
         context.getBean(Assignments.class),

@@ -23,6 +23,7 @@ import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.SampleLesson;
 import learning.piggyback.application.job.AwaitJob;
 import learning.piggyback.application.job.JobQueue;
@@ -86,6 +87,11 @@ final class InMemoryServer {
   @Singleton
   RandomGenerator random(World world) {
     return world.random;
+  }
+
+  @Singleton
+  AuditLog audit(World world) {
+    return world.audit;
   }
 
   @Singleton

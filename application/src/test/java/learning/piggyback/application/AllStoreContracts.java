@@ -7,6 +7,7 @@ import learning.piggyback.application.account.ExpertsContract;
 import learning.piggyback.application.account.ParentsContract;
 import learning.piggyback.application.account.login.LoginFailuresContract;
 import learning.piggyback.application.account.session.SessionsContract;
+import learning.piggyback.application.audit.AuditLogContract;
 import learning.piggyback.application.demo.MilestonesContract;
 import learning.piggyback.application.job.JobsContract;
 import learning.piggyback.application.question.FinalQuestionSetsContract;
@@ -88,6 +89,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfLoginFailures implements LoginFailuresContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfAuditLog implements AuditLogContract {
     @Override
     public Stores testee() {
       return current();

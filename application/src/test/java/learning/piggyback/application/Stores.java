@@ -6,6 +6,7 @@ import learning.piggyback.application.account.Experts;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.session.Sessions;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.question.FinalQuestionSets;
@@ -26,6 +27,7 @@ public record Stores(
     Credentials credentials,
     Sessions sessions,
     LoginFailures loginFailures,
+    AuditLog audit,
     Videos videos,
     VideoCatalog videoCatalog,
     Assignments assignments,

@@ -30,6 +30,7 @@ import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.login.LoginThrottle;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.OpenSession;
+import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTransactions;
 import learning.piggyback.application.job.JobHandler;
@@ -108,6 +109,7 @@ public final class World {
   public final InMemoryCredentials credentials = new InMemoryCredentials(database);
   public final InMemorySessions sessions = new InMemorySessions(database);
   public final InMemoryLoginFailures failures = new InMemoryLoginFailures(database);
+  public final InMemoryAuditLog audit = new InMemoryAuditLog(database);
   public final InMemoryPasswordHasher hasher = new InMemoryPasswordHasher();
   public final InMemoryCodeVault vault = new InMemoryCodeVault();
   public final AccessCodes codes = new AccessCodes(credentials, hasher, vault, random);

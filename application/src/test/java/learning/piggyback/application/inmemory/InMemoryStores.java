@@ -7,6 +7,7 @@ import learning.piggyback.application.account.inmemory.InMemoryExperts;
 import learning.piggyback.application.account.inmemory.InMemoryLoginFailures;
 import learning.piggyback.application.account.inmemory.InMemoryParents;
 import learning.piggyback.application.account.inmemory.InMemorySessions;
+import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
 import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
@@ -33,6 +34,7 @@ public final class InMemoryStores {
         new InMemoryCredentials(database),
         new InMemorySessions(database),
         new InMemoryLoginFailures(database),
+        new InMemoryAuditLog(database),
         new InMemoryVideos(database),
         new InMemoryVideoCatalog(database),
         new InMemoryAssignments(database),
