@@ -1,6 +1,7 @@
 package learning.piggyback.application.inmemory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -46,16 +47,28 @@ public final class InMemoryDatabase {
     return lock.isHeldByCurrentThread() && transactional;
   }
 
+  /**
+   * Keeps what is in all tables now; running the answer brings just that back, as often as wanted.
+   */
+  public Runnable snapshot() {
+    return atomically(() -> {
+      List<Runnable> restores = tables.values().stream().map(InMemoryTable::snapshot).toList();
+      return () ->
+          atomically(() -> {
+            tables.values().forEach(InMemoryTable::clear);
+            restores.forEach(Runnable::run);
+          });
+    });
+  }
+
   <T> T transact(Supplier<T> work) {
     return atomically(() -> {
-      Map<String, InMemoryTable<?, ?>> known = new HashMap<>(tables);
-      known.values().forEach(InMemoryTable::remember);
+      Runnable undo = snapshot();
       transactional = true;
       try {
         return work.get();
       } catch (Throwable failure) {
-        tables.values().forEach(InMemoryTable::clear);
-        known.values().forEach(InMemoryTable::restore);
+        undo.run();
         throw failure;
       } finally {
         transactional = false;

@@ -18,7 +18,6 @@ public final class InMemoryTable<K, V> {
   private final InMemoryDatabase database;
   private final Map<K, V> rows = new LinkedHashMap<>();
   private final List<Consumer<K>> cascades = new ArrayList<>();
-  private Map<K, V> remembered = Map.of();
 
   InMemoryTable(InMemoryDatabase database) {
     this.database = database;
@@ -75,13 +74,10 @@ public final class InMemoryTable<K, V> {
     database.atomically(() -> cascades.add(cascade));
   }
 
-  void remember() {
-    remembered = new LinkedHashMap<>(rows);
-  }
-
-  void restore() {
-    clear();
-    rows.putAll(remembered);
+  /** Keeps the rows as they are now; running the answer adds them again. */
+  Runnable snapshot() {
+    Map<K, V> copy = new LinkedHashMap<>(rows);
+    return () -> rows.putAll(copy);
   }
 
   void clear() {
