@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For the admin alone. */
-@Secured("admin")
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@Secured(PiggybackApi.ADMIN)
+@SecurityRequirement(name = PiggybackApi.ADMIN)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForAdmin {}

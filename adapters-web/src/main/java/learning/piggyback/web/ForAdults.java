@@ -8,8 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For adults, within what is theirs. */
-@Secured({"admin", "expert", "parent"})
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@Secured({PiggybackApi.ADMIN, PiggybackApi.EXPERT, PiggybackApi.PARENT})
+@SecurityRequirement(name = PiggybackApi.ADMIN)
+@SecurityRequirement(name = PiggybackApi.EXPERT)
+@SecurityRequirement(name = PiggybackApi.PARENT)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForAdults {}

@@ -9,7 +9,10 @@ import java.lang.annotation.Target;
 
 /** For whoever is logged in, within what is theirs. */
 @Secured("isAuthenticated()")
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@SecurityRequirement(name = PiggybackApi.ADMIN)
+@SecurityRequirement(name = PiggybackApi.EXPERT)
+@SecurityRequirement(name = PiggybackApi.PARENT)
+@SecurityRequirement(name = PiggybackApi.CHILD)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForEachRole {}

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For experts, within what is theirs. */
-@Secured("expert")
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@Secured(PiggybackApi.EXPERT)
+@SecurityRequirement(name = PiggybackApi.EXPERT)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForExperts {}

@@ -8,8 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For those who may record what a child did, within what is theirs: a parent only looks on. */
-@Secured({"admin", "expert", "child"})
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@Secured({PiggybackApi.ADMIN, PiggybackApi.EXPERT, PiggybackApi.CHILD})
+@SecurityRequirement(name = PiggybackApi.ADMIN)
+@SecurityRequirement(name = PiggybackApi.EXPERT)
+@SecurityRequirement(name = PiggybackApi.CHILD)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForPlayers {}

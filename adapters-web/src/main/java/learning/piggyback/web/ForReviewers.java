@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For the admin, and for experts within what is theirs. */
-@Secured({"admin", "expert"})
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@Secured({PiggybackApi.ADMIN, PiggybackApi.EXPERT})
+@SecurityRequirement(name = PiggybackApi.ADMIN)
+@SecurityRequirement(name = PiggybackApi.EXPERT)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForReviewers {}
