@@ -15,8 +15,9 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Lets everyone read the pages and their assets. Whatever lies under {@link #GUARDED} says for
- * itself whom it serves; what does not exist there is told to nobody but those who are logged in.
+ * Lets everyone read the pages and their assets. A route says for itself whom it serves, and serves
+ * nobody when it does not; what does not exist under {@link #GUARDED} is told to nobody but those
+ * who are logged in.
  */
 @Singleton
 final class PublicPagesRule implements SecurityRule<HttpRequest<?>> {
@@ -34,9 +35,11 @@ final class PublicPagesRule implements SecurityRule<HttpRequest<?>> {
     }
     boolean isRoute = RouteAttributes.getRouteMatch(request).isPresent();
     boolean isPage = READING.contains(request.getMethod()) && !isGuarded(request.getPath());
-    boolean mayKnowIsNothing = authentication != null && !isRoute;
+    boolean mayKnowIsNothing = authentication != null;
     return Mono.just(
-        isPage || mayKnowIsNothing ? SecurityRuleResult.ALLOWED : SecurityRuleResult.UNKNOWN);
+        !isRoute && (isPage || mayKnowIsNothing)
+            ? SecurityRuleResult.ALLOWED
+            : SecurityRuleResult.UNKNOWN);
   }
 
   /** After {@code @Secured}, which decides for the routes that have it. */
