@@ -1,4 +1,5 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { AccountPage } from './features/account/AccountPage';
 import { AdminLoginPage } from './features/account/AdminLoginPage';
 import { AdultGate } from './features/account/AdultGate';
 import { CompanionPage } from './features/account/CompanionPage';
@@ -54,7 +55,15 @@ export const routes: RouteObject[] = [
   { path: '/admin/login', element: <AdminLoginPage /> },
   {
     path: '/admin',
-    element: <AdultGate name="Admin" loginPath="/admin/login" tabs={adminTabs} />,
+    element: (
+      <AdultGate
+        name="Admin"
+        roles={['admin']}
+        loginPath="/admin/login"
+        selfPath="/admin/account"
+        tabs={adminTabs}
+      />
+    ),
     children: [
       { index: true, element: <Navigate to="/admin/videos" replace /> },
       {
@@ -70,6 +79,7 @@ export const routes: RouteObject[] = [
       { path: 'videos/:videoId/review', element: <StudioPage admin /> },
       { path: 'assign', element: <AssignPage /> },
       { path: 'people', element: <PeoplePage /> },
+      { path: 'account', element: <AccountPage /> },
       { path: 'reports', element: <AdminReportsPage /> },
       { path: 'reports/:childId', element: <AdminReportPage /> },
     ],
@@ -77,11 +87,20 @@ export const routes: RouteObject[] = [
   { path: '/expert/login', element: <ExpertLoginPage /> },
   {
     path: '/expert',
-    element: <AdultGate name="Teachers and parents" loginPath="/expert/login" tabs={expertTabs} />,
+    element: (
+      <AdultGate
+        name="Teachers and parents"
+        roles={['expert', 'parent']}
+        loginPath="/expert/login"
+        selfPath="/expert/account"
+        tabs={expertTabs}
+      />
+    ),
     children: [
       { index: true, element: <Navigate to="/expert/videos" replace /> },
       { path: 'videos', element: <ExpertVideosPage /> },
       { path: 'edit/:videoId', element: <StudioPage /> },
+      { path: 'account', element: <AccountPage /> },
       { path: 'children', element: <OwnChildrenPage /> },
       { path: 'children/:childId', element: <OwnReportPage /> },
     ],

@@ -1,5 +1,8 @@
 import { call } from './call';
+import type { components } from './__generated__/schema';
 import type { NewChild } from './types';
+
+type Schemas = components['schemas'];
 
 export const account = {
   familyLogin: (access_code: string) =>
@@ -8,12 +11,18 @@ export const account = {
     call('post', '/api/admin/verify-access', { body: { password }, anonymous: true }),
   expertLogin: (body: { access_code: string } | { expert_id: string; password: string }) =>
     call('post', '/api/expert/login', { body, anonymous: true }),
+  /** Who is logged in; 401 when nobody is. */
+  session: (signal?: AbortSignal) => call('get', '/api/session', { signal, anonymous: true }),
   logout: () => call('post', '/api/expert/logout', { anonymous: true }),
 
   experts: (signal?: AbortSignal) =>
     call('get', '/api/admin/experts', { signal }).then((answer) => answer.experts),
   createExpert: (body: { expert_id: string; display_name: string; password?: string }) =>
     call('post', '/api/admin/experts', { body }),
+  updateExpert: (expert_id: string, body: Schemas['ExpertChangeRequest']) =>
+    call('put', '/api/admin/experts/{expert_id}', { path: { expert_id }, body }),
+  deleteExpert: (expert_id: string) =>
+    call('delete', '/api/admin/experts/{expert_id}', { path: { expert_id } }),
   newExpertCode: (expert_id: string) =>
     call('post', '/api/admin/experts/{expert_id}/access-code', { path: { expert_id } }),
 
@@ -21,11 +30,18 @@ export const account = {
     call('get', '/api/admin/parents', { signal }).then((answer) => answer.parents),
   createParent: (display_name: string) =>
     call('post', '/api/admin/parents', { body: { display_name } }),
+  updateParent: (parent_id: string, body: Schemas['ParentChangeRequest']) =>
+    call('put', '/api/admin/parents/{parent_id}', { path: { parent_id }, body }),
   newParentCode: (parent_id: string) =>
     call('post', '/api/admin/parents/{parent_id}/access-code', { path: { parent_id } }),
 
-  children: (signal?: AbortSignal) => call('get', '/api/admin/children', { signal }),
+  children: (signal?: AbortSignal, include_inactive = false) =>
+    call('get', '/api/admin/children', { signal, query: { include_inactive } }),
   createChild: (body: NewChild) => call('post', '/api/admin/children', { body }),
+  updateChild: (child_id: string, body: Schemas['ChildChangeRequest']) =>
+    call('put', '/api/admin/children/{child_id}', { path: { child_id }, body }),
+  deleteChild: (child_id: string) =>
+    call('delete', '/api/admin/children/{child_id}', { path: { child_id } }),
 
   /** The active children that an expert or a parent may read about. */
   ownChildren: (signal?: AbortSignal) =>

@@ -1,5 +1,5 @@
 import { fakeServer } from '../test/server';
-import { ApiError, onUnauthorized, request } from './client';
+import { ApiError, onDenied, request } from './client';
 
 async function failure(promise: Promise<unknown>): Promise<ApiError> {
   const problem = await promise.catch((error: unknown) => error);
@@ -25,7 +25,7 @@ describe('request', () => {
       status: 409,
       code: 'stale',
       message: 'Somebody saved.',
-      requestId: 'r1',
+      details: { requestId: 'r1' },
       retryable: false,
     });
   });
@@ -37,7 +37,20 @@ describe('request', () => {
       }),
     });
     const problem = await failure(request('POST', '/api/x'));
-    expect(problem).toMatchObject({ status: 200, code: 'invalid_url', recoveryHint: 'Do y.' });
+    expect(problem).toMatchObject({
+      status: 200,
+      code: 'invalid_url',
+      details: { recoveryHint: 'Do y.' },
+    });
+  });
+
+  it('says how long to wait, and gives the whole answer of a failure', async () => {
+    const body = { success: false, error: 'too_many_tries', message: 'Wait.', more: 1 };
+    fakeServer({
+      'POST /api/x': () => ({ status: 429, headers: { 'Retry-After': '90' }, body }),
+    });
+    const problem = await failure(request('POST', '/api/x'));
+    expect(problem.details).toMatchObject({ retryAfter: 90, body });
   });
 
   it('names the fields of a validation failure', async () => {
@@ -58,10 +71,19 @@ describe('request', () => {
     expect(problem.message).toContain('cannot be reached');
   });
 
+  it('reports that a role may not do something', async () => {
+    fakeServer({ 'GET /api/x': () => ({ status: 403, body: {} }) });
+    const listener = vi.fn();
+    const stop = onDenied(listener);
+    await failure(request('GET', '/api/x'));
+    stop();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
   it('reports an ended session, but not a failed log-in', async () => {
     fakeServer({ 'GET /api/x': () => ({ status: 401, body: {} }) });
     const listener = vi.fn();
-    const stop = onUnauthorized(listener);
+    const stop = onDenied(listener);
     await failure(request('GET', '/api/x'));
     await failure(request('GET', '/api/x', { anonymous: true }));
     stop();

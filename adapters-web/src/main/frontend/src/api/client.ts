@@ -1,11 +1,21 @@
+interface ErrorDetails {
+  requestId?: string | undefined;
+  recoveryHint?: string | undefined;
+  /** Seconds to wait, where the server said so. */
+  retryAfter?: number | undefined;
+  /** The whole answer, for failures that carry more than a sentence. */
+  body?: Json | undefined;
+}
+
 /** A failure the server described, or the network's own. `message` is a sentence for people. */
 export class ApiError extends Error {
+  readonly at = Date.now();
+
   constructor(
     message: string,
     readonly status: number,
     readonly code: string,
-    readonly requestId?: string,
-    readonly recoveryHint?: string,
+    readonly details: ErrorDetails = {},
   ) {
     super(message);
     this.name = 'ApiError';
@@ -30,12 +40,15 @@ export interface RequestOptions {
   anonymous?: boolean;
 }
 
-const unauthorizedListeners = new Set<() => void>();
+const deniedListeners = new Set<() => void>();
 
-/** Runs when a request meets an ended session. Returns how to stop listening. */
-export function onUnauthorized(listener: () => void): () => void {
-  unauthorizedListeners.add(listener);
-  return () => unauthorizedListeners.delete(listener);
+/**
+ * Runs when a request meets an ended session, or that of somebody who may not do this: then it is
+ * time to ask who is logged in. Returns how to stop listening.
+ */
+export function onDenied(listener: () => void): () => void {
+  deniedListeners.add(listener);
+  return () => deniedListeners.delete(listener);
 }
 
 export async function request<T>(
@@ -48,8 +61,8 @@ export async function request<T>(
   if (response.ok && body?.success !== false) {
     return (body ?? {}) as T;
   }
-  if (response.status === 401 && options.anonymous !== true) {
-    unauthorizedListeners.forEach((listener) => listener());
+  if ((response.status === 401 || response.status === 403) && options.anonymous !== true) {
+    deniedListeners.forEach((listener) => listener());
   }
   throw toError(response, body);
 }
@@ -104,9 +117,18 @@ function toError(response: Response, body: Json | undefined): ApiError {
     text('message') ?? validationMessage(body) ?? text('detail') ?? fallback(response.status),
     response.status,
     text('error_code') ?? text('error') ?? `http_${response.status}`,
-    text('request_id') ?? response.headers.get('X-Request-Id') ?? undefined,
-    text('recovery_hint'),
+    {
+      requestId: text('request_id') ?? response.headers.get('X-Request-Id') ?? undefined,
+      recoveryHint: text('recovery_hint'),
+      retryAfter: retryAfter(response),
+      body,
+    },
   );
+}
+
+function retryAfter(response: Response): number | undefined {
+  const seconds = Number(response.headers.get('Retry-After') ?? NaN);
+  return Number.isFinite(seconds) && seconds > 0 ? Math.ceil(seconds) : undefined;
 }
 
 function validationMessage(body: Json | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import type { AskedQuestion, Child, Grade, Report } from '../api/types';
+import type { AskedQuestion, Child, Expert, Grade, Parent, Report } from '../api/types';
 
 const when = '2026-01-01T10:00:00Z';
 
@@ -9,6 +9,28 @@ export function aChild(more: Partial<Child> = {}): Child {
     last_name: 'Berg',
     icon_key: 'fox',
     interaction_mode: 'flexible',
+    is_active: true,
+    created_at: when,
+    updated_at: when,
+    ...more,
+  };
+}
+
+export function anExpert(more: Partial<Expert> = {}): Expert {
+  return {
+    expert_id: 'ms-berg',
+    display_name: 'Ms Berg',
+    is_active: true,
+    created_at: when,
+    updated_at: when,
+    ...more,
+  };
+}
+
+export function aParent(more: Partial<Parent> = {}): Parent {
+  return {
+    parent_id: 'family-1',
+    display_name: 'Family One',
     is_active: true,
     created_at: when,
     updated_at: when,

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
+import type { Role } from '../util/session';
 
-type Answer = { status?: number; body?: unknown } | Error;
+type Answer = { status?: number; headers?: Record<string, string>; body?: unknown } | Error;
 type Handler = (request: {
   url: URL;
   body: unknown;
@@ -13,9 +14,27 @@ export interface FakeServer {
   on: (route: string, handler: Handler) => void;
 }
 
-/** Answers `fetch` from a table of routes; anything else is 404. */
+let visitor: unknown;
+
+/** Who is logged in on servers that are not told otherwise. */
+export function logIn(role: Role | undefined, id = 'p', name = 'Somebody'): void {
+  visitor = role && {
+    success: true,
+    role,
+    name,
+    ...(role === 'expert' ? { expert: { expert_id: id, display_name: name } } : {}),
+    ...(role === 'parent' || role === 'child'
+      ? { parent: { parent_id: id, display_name: name } }
+      : {}),
+  };
+}
+
+const whoIsThere: Handler = () =>
+  visitor ? { body: visitor } : { status: 401, body: { success: false } };
+
+/** Answers `fetch` from a table of routes, and who is logged in; anything else is 404. */
 export function fakeServer(routes: Record<string, Handler> = {}): FakeServer {
-  const table = new Map(Object.entries(routes));
+  const table = new Map(Object.entries({ 'GET /api/session': whoIsThere, ...routes }));
   const calls: FakeServer['calls'] = [];
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
     const url = new URL(input, 'http://localhost');
@@ -27,6 +46,7 @@ export function fakeServer(routes: Record<string, Handler> = {}): FakeServer {
     if (answer instanceof Error) throw answer;
     return new Response(JSON.stringify(answer.body ?? { success: true }), {
       status: answer.status ?? 200,
+      headers: answer.headers ?? {},
     });
   });
   return { calls, on: (route, handler) => table.set(route, handler) };

@@ -6,12 +6,14 @@ import { Companion } from './companions/Companion';
 interface AdultFrameProps {
   name: string;
   tabs?: { to: string; label: string }[];
+  /** The page about the person who is logged in. */
+  self?: { to: string; label: string };
   onLogout?: () => void;
   children: ReactNode;
 }
 
 /** Header, tabs and width of the pages for adults. */
-export function AdultFrame({ name, tabs = [], onLogout, children }: AdultFrameProps) {
+export function AdultFrame({ name, tabs = [], self, onLogout, children }: AdultFrameProps) {
   return (
     <div className="adult">
       <a className="skip-link" href="#main">
@@ -33,11 +35,19 @@ export function AdultFrame({ name, tabs = [], onLogout, children }: AdultFramePr
             ))}
           </nav>
         )}
-        {onLogout && (
-          <button type="button" className="button button--quiet button--small" onClick={onLogout}>
-            Log out
-          </button>
-        )}
+        <div className="adult-self">
+          {self && (
+            <NavLink to={self.to} title={self.label}>
+              <span className="visually-hidden">My account: </span>
+              <bdi>{self.label}</bdi>
+            </NavLink>
+          )}
+          {onLogout && (
+            <button type="button" className="button button--quiet button--small" onClick={onLogout}>
+              Log out
+            </button>
+          )}
+        </div>
       </header>
       <main id="main" className="adult-main">
         {children}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/client';
+import { waitText } from '../util/time';
+import { useWait } from '../util/useWait';
 
 interface NoticeProps {
   kind?: 'info' | 'problem' | 'good' | 'hint';
@@ -16,15 +18,22 @@ export function Notice({ kind = 'info', children }: NoticeProps) {
 
 /** A failure in a plain sentence, with what to tell whoever runs the server. */
 export function Problem({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const wait = useWait(error);
   if (error === undefined || error === null) return null;
-  const message =
-    error instanceof ApiError ? error.message : 'Something went wrong here. Please try again.';
+  const known = error instanceof ApiError ? error : undefined;
+  const { recoveryHint, requestId, retryAfter } = known?.details ?? {};
   return (
     <Notice kind="problem">
-      <p>{message}</p>
-      {error instanceof ApiError && error.recoveryHint && <p>{error.recoveryHint}</p>}
-      {error instanceof ApiError && error.requestId && error.status >= 500 && (
-        <small>If it happens again, this number helps to find the cause: {error.requestId}</small>
+      <p>{known?.message ?? 'Something went wrong here. Please try again.'}</p>
+      {recoveryHint && <p>{recoveryHint}</p>}
+      {retryAfter && (
+        // Read once, when it appears: a voice that counts every second helps nobody.
+        <p role="timer" aria-live="off">
+          {wait > 0 ? `You can try again in ${waitText(wait)}.` : 'You can try again now.'}
+        </p>
+      )}
+      {requestId && known && known.status >= 500 && (
+        <small>If it happens again, this number helps to find the cause: {requestId}</small>
       )}
       {onRetry && (
         <p>

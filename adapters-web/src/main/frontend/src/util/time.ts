@@ -28,3 +28,13 @@ export function secondsOf(value: string | number | null | undefined): number {
   if (parts.some(Number.isNaN)) return 0;
   return parts.reduce((total, part) => total * 60 + part, 0);
 }
+
+/** "40 seconds", "1 minute", "2 minutes 5 seconds". */
+export function waitText(seconds: number): string {
+  const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  return [minutes > 0 && count(minutes, 'minute'), rest > 0 && count(rest, 'second')]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -6,7 +6,10 @@ import { AdultPage } from '../../ui/AdultPage';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { Problem } from '../../ui/Notice';
+import { tellOtherTabs } from '../../util/otherTabs';
 import { useAction } from '../../util/useAction';
+import { useWait } from '../../util/useWait';
+import { LoggedInAlready } from './LoggedInAlready';
 import { returnTarget } from './returnTarget';
 
 export function AdminLoginPage() {
@@ -15,8 +18,10 @@ export function AdminLoginPage() {
   const [password, setPassword] = useState('');
   const login = useAction(async () => {
     await account.adminLogin(password);
+    tellOtherTabs();
     await navigate(returnTarget(location.state) ?? '/admin/videos', { replace: true });
   });
+  const wait = useWait(login.error);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void login.run();
@@ -28,6 +33,7 @@ export function AdminLoginPage() {
           title="Admin log-in"
           intro="The password is the one you set, or the one printed in the console at the first start."
         >
+          <LoggedInAlready />
           <form className="card stack" onSubmit={submit}>
             <TextField
               label="Password"
@@ -38,7 +44,7 @@ export function AdminLoginPage() {
               onChange={(event) => setPassword(event.target.value)}
             />
             <Problem error={login.error} />
-            <Button type="submit" disabled={login.busy}>
+            <Button type="submit" disabled={login.busy || wait > 0}>
               Log in
             </Button>
           </form>

@@ -1,13 +1,15 @@
 import { useState, type SubmitEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { account } from '../../api/account';
-import { adultFrom, saveAdultSession } from '../../util/adultSession';
 import { AdultFrame } from '../../ui/AdultFrame';
 import { AdultPage } from '../../ui/AdultPage';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { Problem } from '../../ui/Notice';
+import { tellOtherTabs } from '../../util/otherTabs';
 import { useAction } from '../../util/useAction';
+import { useWait } from '../../util/useWait';
+import { LoggedInAlready } from './LoggedInAlready';
 import { returnTarget } from './returnTarget';
 
 /** Teachers and parents: an access code, or a teacher's id and password. */
@@ -22,11 +24,11 @@ export function ExpertLoginPage() {
     const answer = await account.expertLogin(
       withPassword ? { expert_id: expertId.trim(), password } : { access_code: code.trim() },
     );
-    const adult = adultFrom(answer);
-    saveAdultSession(adult);
-    const home = adult?.role === 'parent' ? '/expert/children' : '/expert/videos';
+    tellOtherTabs();
+    const home = answer.role === 'parent' ? '/expert/children' : '/expert/videos';
     await navigate(returnTarget(location.state) ?? home, { replace: true });
   });
+  const wait = useWait(login.error);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void login.run();
@@ -35,6 +37,7 @@ export function ExpertLoginPage() {
     <AdultFrame name="Teachers and parents">
       <div className="adult-narrow">
         <AdultPage title="Log in" intro="Use the access code you were given.">
+          <LoggedInAlready />
           <form className="card stack" onSubmit={submit}>
             {withPassword ? (
               <>
@@ -66,7 +69,7 @@ export function ExpertLoginPage() {
               />
             )}
             <Problem error={login.error} />
-            <Button type="submit" disabled={login.busy}>
+            <Button type="submit" disabled={login.busy || wait > 0}>
               Log in
             </Button>
             <Button look="quiet" onClick={() => setWithPassword(!withPassword)}>

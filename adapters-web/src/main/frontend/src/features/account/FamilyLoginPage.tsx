@@ -6,7 +6,9 @@ import { Companion } from '../../ui/companions/Companion';
 import { KidPage } from '../../ui/KidPage';
 import { Problem } from '../../ui/Notice';
 import { kidSession, saveKidSession } from '../../util/kidSession';
+import { tellOtherTabs } from '../../util/otherTabs';
 import { useAction } from '../../util/useAction';
+import { useWait } from '../../util/useWait';
 import './family.css';
 import { returnTarget } from './returnTarget';
 
@@ -18,6 +20,7 @@ export function FamilyLoginPage() {
   const [empty, setEmpty] = useState(false);
   const login = useAction(async () => {
     const answer = await account.familyLogin(code.trim());
+    tellOtherTabs();
     const before = kidSession();
     const child = answer.children.find((one) => one.child_id === before?.child?.child_id);
     saveKidSession({
@@ -28,6 +31,7 @@ export function FamilyLoginPage() {
     const back = returnTarget(location.state);
     await navigate(child && back ? back : '/profiles');
   });
+  const wait = useWait(login.error);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setEmpty(code.trim() === '');
@@ -64,7 +68,7 @@ export function FamilyLoginPage() {
           {empty && code.trim() === '' && <p role="alert">Please type the code first.</p>}
           <Problem error={login.error} />
         </div>
-        <Button type="submit" size="kid" disabled={login.busy}>
+        <Button type="submit" size="kid" disabled={login.busy || wait > 0}>
           {login.busy ? 'One moment…' : 'Let’s go!'}
         </Button>
       </form>

@@ -2,25 +2,33 @@ import { Link, useNavigate } from 'react-router';
 import { account } from '../../api/account';
 import type { Child } from '../../api/types';
 import { KidPage } from '../../ui/KidPage';
+import { Name } from '../../ui/Name';
 import { childIcon } from '../../util/childIcons';
 import { kidSession, saveKidSession } from '../../util/kidSession';
+import { tellOtherTabs } from '../../util/otherTabs';
+import { useLoad } from '../../util/useLoad';
 import './family.css';
 
 /** Who is watching? Each child of the family is a picture and a name. */
 export function ProfilesPage() {
   const navigate = useNavigate();
   const session = kidSession();
+  // A grown-up may have added or renamed somebody since the code was typed.
+  const known = useLoad(account.ownChildren);
+  const children = known.data ?? session?.children ?? [];
   const choose = (child: Child) => {
     if (!session) return;
-    saveKidSession({ parent: session.parent, children: session.children, child });
+    saveKidSession({ parent: session.parent, children, child });
     void navigate('/companion');
   };
   const leave = () => {
     saveKidSession(undefined);
-    void account.logout().catch(() => undefined);
+    void account
+      .logout()
+      .catch(() => undefined)
+      .then(tellOtherTabs);
     void navigate('/');
   };
-  const children = session?.children ?? [];
   return (
     <KidPage
       title="Who is watching?"
@@ -43,7 +51,9 @@ export function ProfilesPage() {
                 <span className="profile-icon" aria-hidden="true">
                   {childIcon(child.icon_key)}
                 </span>
-                <span className="profile-name">{child.first_name}</span>
+                <span className="profile-name">
+                  <Name>{child.first_name}</Name>
+                </span>
               </button>
             </li>
           ))}

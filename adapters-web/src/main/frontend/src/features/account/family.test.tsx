@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../../test/page';
-import { fakeServer } from '../../test/server';
+import { fakeServer, logIn } from '../../test/server';
 
 const family = {
   success: true,
@@ -13,7 +13,12 @@ const family = {
 
 describe('the way in for a family', () => {
   it('leads from the code to the companions', async () => {
-    fakeServer({ 'POST /api/learners/parents/login': () => ({ body: family }) });
+    fakeServer({
+      'POST /api/learners/parents/login': () => {
+        logIn('child', 'p1', 'Family');
+        return { body: family };
+      },
+    });
     const user = userEvent.setup();
     openPage('/');
     await user.type(screen.getByLabelText(/family’s code/), ' abcd-2345 {Enter}');

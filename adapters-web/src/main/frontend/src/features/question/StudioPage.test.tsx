@@ -75,6 +75,7 @@ describe('the review page', () => {
   it('leads to the log-in when the session has ended', async () => {
     const server = reviewServer();
     server.on('GET /api/expert/videos', () => ({ status: 401, body: { success: false } }));
+    server.on('GET /api/session', () => ({ status: 401, body: { success: false } }));
     const { router } = openPage('/expert/edit/v');
     expect(await screen.findByLabelText('Access code')).toBeVisible();
     expect(router.state.location.state).toEqual({ from: '/expert/edit/v' });

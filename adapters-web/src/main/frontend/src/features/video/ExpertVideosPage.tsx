@@ -1,17 +1,17 @@
 import { useCallback } from 'react';
 import { Link, Navigate } from 'react-router';
 import { video } from '../../api/video';
-import { adultSession } from '../../util/adultSession';
 import { AdultPage } from '../../ui/AdultPage';
 import { Load } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { Thumbnail } from '../../ui/Thumbnail';
 import { clock, secondsOf } from '../../util/time';
+import { useSession } from '../../util/session';
 import { useLoad } from '../../util/useLoad';
 import './videos.css';
 
 export function ExpertVideosPage() {
-  return adultSession()?.role === 'parent' ? (
+  return useSession().role === 'parent' ? (
     <Navigate to="/expert/children" replace />
   ) : (
     <ExpertVideos />
