@@ -1,57 +1,113 @@
-import type { Child, Expert, Parent } from '../../api/types';
-import { childIcon } from '../../util/childIcons';
-import { ChildForm } from './ChildForm';
-import { modeLabels } from './modes';
+import { useState, type ReactNode } from 'react';
+import type { Child } from '../../api/types';
+import { Button } from '../../ui/Button';
+import { SelectField } from '../../ui/Field';
+import { AddChildDialog, EditChildDialog, fullName } from './ChildDialog';
+import type { ChildKeeping, Person } from './childDraft';
+import { ChildRow } from './ChildRow';
+import { PeopleList } from './PeopleList';
+import type { ChildEdit } from './useChildEdit';
 import './people.css';
 
+/** A part of a child's dialog; `done` when the child is no longer what it was. */
+export type ChildSlot = (child: Child, done: () => void) => ReactNode;
+
 interface ChildrenPanelProps {
-  children: Child[];
-  experts: Expert[];
-  parents: Parent[];
-  icons: string[];
+  list: readonly Child[];
+  keep: ChildKeeping;
+  intro: string;
   onChange: () => void;
+  /** What else can be done with a child's data. */
+  more: ChildSlot;
 }
 
-export function ChildrenPanel({ children, experts, parents, icons, onChange }: ChildrenPanelProps) {
-  const parentName = (child: Child) =>
-    parents.find((parent) => parent.parent_id === child.parent_id)?.display_name;
-  const expertName = (child: Child) =>
-    child.expert_name ??
-    experts.find((expert) => expert.expert_id === child.expert_id)?.display_name ??
-    'no expert';
+const nobody = '-';
+
+export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPanelProps) {
+  const [editing, setEditing] = useState<ChildEdit>();
+  const [adding, setAdding] = useState(false);
+  const [expert, setExpert] = useState('');
+  const close = () => setEditing(undefined);
+  const nameOf = (people: readonly Person[] | undefined, id: string | null | undefined) =>
+    id ? (people?.find((one) => one.id === id)?.name ?? id) : undefined;
+  const belongs = (child: Child) =>
+    [
+      keep.experts && (nameOf(keep.experts, child.expert_id) ?? 'no expert'),
+      keep.parents && (nameOf(keep.parents, child.parent_id) ?? 'no parent'),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const inCare = (child: Child) => expert === '' || (child.expert_id ?? nobody) === expert;
   return (
     <section className="card stack" aria-labelledby="children">
       <h2 id="children">Children</h2>
-      {children.length === 0 ? (
-        <p className="muted">Nobody yet.</p>
-      ) : (
-        <ul className="plain-list people">
-          {children.map((child) => (
-            <li key={child.child_id}>
-              <span className="people-icon" aria-hidden="true">
-                {childIcon(child.icon_key)}
-              </span>
-              <span className="grow">
-                <strong>
-                  {child.first_name} {child.last_name}
-                </strong>{' '}
-                <span className="muted">
-                  {expertName(child)}
-                  {parentName(child) && ` · ${parentName(child) ?? ''}`}
-                </span>
-              </span>
-              <span className="badge">{modeLabels[child.interaction_mode].short}</span>
-            </li>
-          ))}
-        </ul>
+      <p className="muted">{intro}</p>
+      <PeopleList
+        who="children"
+        people={list.filter(inCare)}
+        idOf={(child) => child.child_id}
+        activeOf={(child) => child.is_active}
+        textOf={(child) => `${fullName(child)} ${child.child_id} ${belongs(child)}`}
+        filters={
+          keep.experts &&
+          keep.experts.length > 0 && (
+            <SelectField
+              label="Children of"
+              value={expert}
+              onChange={(event) => setExpert(event.target.value)}
+            >
+              <option value="">All experts</option>
+              {keep.experts.map((one) => (
+                <option key={one.id} value={one.id} dir="auto">
+                  {one.name}
+                </option>
+              ))}
+              <option value={nobody}>No expert</option>
+            </SelectField>
+          )
+        }
+      >
+        {(child) => (
+          <ChildRow
+            child={child}
+            keep={keep}
+            belongs={belongs(child)}
+            onChange={onChange}
+            onEdit={setEditing}
+          />
+        )}
+      </PeopleList>
+      <div>
+        <Button look="plain" onClick={() => setAdding(true)}>
+          Add a child
+        </Button>
+      </div>
+      {editing && (
+        <EditChildDialog
+          start={editing}
+          keep={keep}
+          onChange={onChange}
+          onClose={close}
+          more={more(editing.base, () => {
+            close();
+            onChange();
+          })}
+        />
       )}
-      {experts.length === 0 ? (
-        <p className="muted">A child belongs to an expert: add an expert first.</p>
-      ) : (
-        <details>
-          <summary>Add a child</summary>
-          <ChildForm experts={experts} parents={parents} icons={icons} onMade={onChange} />
-        </details>
+      {adding && (
+        <AddChildDialog
+          start={{
+            first_name: '',
+            last_name: '',
+            icon_key: 'fox',
+            interaction_mode: 'flexible',
+            expert_id: expert === nobody ? '' : expert || (keep.experts?.[0]?.id ?? ''),
+            parent_id: '',
+          }}
+          keep={keep}
+          onChange={onChange}
+          onClose={() => setAdding(false)}
+        />
       )}
     </section>
   );

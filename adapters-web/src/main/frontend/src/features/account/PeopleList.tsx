@@ -1,0 +1,114 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/Field';
+import './people.css';
+
+const step = 50;
+
+/** Fewer than this one can look through without a search box. */
+const few = 8;
+
+interface PeopleListProps<T> {
+  /** Whom it lists, e.g. "children". */
+  who: string;
+  people: readonly T[];
+  idOf: (person: T) => string;
+  activeOf: (person: T) => boolean;
+  /** What a search looks through. */
+  textOf: (person: T) => string;
+  filters?: ReactNode;
+  children: (person: T) => ReactNode;
+}
+
+/** People in two lists, the active ones first; searched and grown step by step when there are many. */
+export function PeopleList<T>({
+  who,
+  people,
+  idOf,
+  activeOf,
+  textOf,
+  filters,
+  children,
+}: PeopleListProps<T>) {
+  const [query, setQuery] = useState('');
+  const words = folded(query).split(/\s+/).filter(Boolean);
+  const found = people.filter((person) => {
+    const text = words.length > 0 ? folded(textOf(person)) : '';
+    return words.every((word) => text.includes(word));
+  });
+  const active = found.filter(activeOf);
+  const inactive = found.filter((person) => !activeOf(person));
+  const rows = (some: readonly T[]) => (
+    <GrowingList key={query} people={some} idOf={idOf} who={who}>
+      {children}
+    </GrowingList>
+  );
+  return (
+    <>
+      {(people.length >= few || query !== '' || filters) && (
+        <div className="people-filters">
+          {(people.length >= few || query !== '') && (
+            <TextField
+              label={`Search ${who}`}
+              type="search"
+              dir="auto"
+              value={query}
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          )}
+          {filters}
+        </div>
+      )}
+      {active.length > 0 ? (
+        rows(active)
+      ) : (
+        <p className="muted" role="status">
+          {words.length > 0 ? 'Nobody of that name.' : 'Nobody here.'}
+        </p>
+      )}
+      {inactive.length > 0 && (
+        <details open={words.length > 0 && active.length === 0}>
+          <summary>Not active ({inactive.length})</summary>
+          {rows(inactive)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface GrowingListProps<T> {
+  who: string;
+  people: readonly T[];
+  idOf: (person: T) => string;
+  children: (person: T) => ReactNode;
+}
+
+/** A browser gets slow with a thousand rows of controls: fifty are shown, and more when asked. */
+function GrowingList<T>({ who, people, idOf, children }: GrowingListProps<T>) {
+  const [limit, setLimit] = useState(step);
+  const rest = people.length - limit;
+  return (
+    <>
+      <ul className="plain-list people">
+        {people.slice(0, limit).map((person) => (
+          <li key={idOf(person)}>{children(person)}</li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <div className="row">
+          <Button look="plain" onClick={() => setLimit(limit + step)}>
+            Show {Math.min(rest, step)} more {who}
+          </Button>
+          <span className="muted">
+            {limit} of {people.length} shown
+          </span>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** "José" is found by "jose". */
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
