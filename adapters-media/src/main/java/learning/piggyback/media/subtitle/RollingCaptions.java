@@ -6,38 +6,54 @@ import java.util.List;
 import learning.piggyback.domain.video.Cue;
 
 /**
- * Automatic captions roll: each cue shows the line before once more above the new one. Unrolled,
- * each line is said once, from its own cue.
+ * Automatic captions roll: each cue shows the lines before once more above the new one, or the same
+ * line grown by a word. Unrolled, each line is said once, from its own cue.
  */
 final class RollingCaptions {
 
   /** Cues that follow each other within this are one roll. */
   private static final Duration GAP = Duration.ofMillis(100);
 
+  /** People repeat themselves; a line that only grows must do so this often to be a roll. */
+  private static final int FEWEST_GROWN = 3;
+
   private RollingCaptions() {}
+
+  /** What a cue has that the one before had not. */
+  private record Step(boolean follows, int carriedLines, boolean grown, List<String> fresh) {
+
+    boolean repeats() {
+      return carriedLines > 0 || grown;
+    }
+  }
 
   /** The cues as they are when they do not roll; a line that is said twice stays. */
   static List<Cue> unroll(List<Cue> cues) {
-    return rolls(cues) ? withoutRepeats(cues) : cues;
-  }
-
-  /** Whether some cue begins with the line that its predecessor ended with, and goes on. */
-  private static boolean rolls(List<Cue> cues) {
-    for (int i = 1; i < cues.size(); i++) {
-      int carried = carried(cues.get(i - 1), cues.get(i));
-      if (carried > 0 && carried < lines(cues.get(i)).size()) {
-        return true;
-      }
+    List<Step> steps = new ArrayList<>();
+    List<String> before = List.of();
+    for (int i = 0; i < cues.size(); i++) {
+      List<String> lines = cues.get(i).text().lines().toList();
+      boolean follows = i > 0 && follows(cues.get(i - 1), cues.get(i));
+      steps.add(follows ? step(before, lines) : new Step(false, 0, false, lines));
+      before = lines;
     }
-    return false;
+    return rolls(steps) ? withoutRepeats(cues, steps) : cues;
   }
 
-  private static List<Cue> withoutRepeats(List<Cue> cues) {
+  /** Most cues that follow another repeat it, and some go on from there. */
+  private static boolean rolls(List<Step> steps) {
+    long following = steps.stream().filter(Step::follows).count();
+    long repeating = steps.stream().filter(Step::repeats).count();
+    boolean goesOn = steps.stream().anyMatch(s -> s.carriedLines() > 0 && !s.fresh().isEmpty());
+    boolean grows = steps.stream().filter(Step::grown).count() >= FEWEST_GROWN;
+    return (goesOn || grows) && repeating * 2 >= following;
+  }
+
+  private static List<Cue> withoutRepeats(List<Cue> cues, List<Step> steps) {
     List<Cue> unrolled = new ArrayList<>();
     for (int i = 0; i < cues.size(); i++) {
       Cue cue = cues.get(i);
-      int carried = i == 0 ? 0 : carried(cues.get(i - 1), cue);
-      List<String> fresh = lines(cue).subList(carried, lines(cue).size());
+      List<String> fresh = steps.get(i).fresh();
       if (!fresh.isEmpty()) {
         unrolled.add(new Cue(cue.start(), cue.end(), String.join("\n", fresh)));
       } else if (!unrolled.isEmpty()) {
@@ -49,22 +65,26 @@ final class RollingCaptions {
     return List.copyOf(unrolled);
   }
 
-  /** How many lines at the start of a cue are the last lines of the one before. */
-  private static int carried(Cue before, Cue cue) {
-    if (cue.start().compareTo(before.end().plus(GAP)) > 0) {
-      return 0;
-    }
-    List<String> old = lines(before);
-    List<String> lines = lines(cue);
-    for (int count = Math.min(old.size(), lines.size()); count > 0; count--) {
-      if (old.subList(old.size() - count, old.size()).equals(lines.subList(0, count))) {
-        return count;
-      }
-    }
-    return 0;
+  private static boolean follows(Cue before, Cue cue) {
+    return cue.start().compareTo(before.end().plus(GAP)) <= 0;
   }
 
-  private static List<String> lines(Cue cue) {
-    return cue.text().lines().toList();
+  /** How many lines at the start of a cue are the last lines of the one before. */
+  private static Step step(List<String> old, List<String> lines) {
+    for (int count = Math.min(old.size(), lines.size()); count > 0; count--) {
+      List<String> tail = old.subList(old.size() - count, old.size());
+      String last = tail.getLast();
+      String now = lines.get(count - 1);
+      boolean same = now.equals(last);
+      if ((same || now.startsWith(last + " "))
+          && tail.subList(0, count - 1).equals(lines.subList(0, count - 1))) {
+        List<String> fresh = new ArrayList<>(lines.subList(count, lines.size()));
+        if (!same) {
+          fresh.addFirst(now.substring(last.length() + 1));
+        }
+        return new Step(true, same ? count : count - 1, !same, List.copyOf(fresh));
+      }
+    }
+    return new Step(true, 0, false, lines);
   }
 }

@@ -1,7 +1,5 @@
 package learning.piggyback.media.subtitle;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import learning.piggyback.application.video.MediaFailure;
@@ -25,7 +23,8 @@ public final class WebVttSubtitleReader implements SubtitleReader {
   @Override
   public Transcript read(MediaKey subtitles) {
     try (InputStream content = store.open(subtitles, 0, MAX_BYTES)) {
-      SubtitleText.Parsed parsed = SubtitleText.parse(new String(content.readAllBytes(), UTF_8));
+      SubtitleText.Parsed parsed =
+          SubtitleText.parse(SubtitleEncoding.decode(content.readAllBytes()));
       return new Transcript(RollingCaptions.unroll(parsed.cues()), parsed.skipped());
     } catch (IOException e) {
       throw new MediaFailure("media_broken", "The subtitles could not be read.", true);

@@ -2,6 +2,7 @@ package learning.piggyback.media.subtitle;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -13,8 +14,12 @@ import learning.piggyback.application.video.inmemory.InMemoryMediaStore;
 import learning.piggyback.domain.video.Cue;
 import learning.piggyback.domain.video.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class WebVttSubtitleReaderTest implements SubtitleReaderContract {
+
+  private static final Duration LONG = Duration.ofSeconds(20);
 
   private final InMemoryMediaStore store = new InMemoryMediaStore(Clock.systemUTC());
 
@@ -172,13 +177,48 @@ final class WebVttSubtitleReaderTest implements SubtitleReaderContract {
   @Test
   void readShouldBearHugeFilesAndBinaryRubbish() {
     StringBuilder huge = new StringBuilder("WEBVTT\n");
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 200_000; i++) {
       huge.append(
-          "\n00:%02d:%02d.000 --> 01:00:00.000\nline %d\n".formatted(i / 60 % 60, i % 60, i));
+          "\n%d:%02d:%02d.000 --> 99:00:00.000\nline %d\n"
+              .formatted(i / 3600, i / 60 % 60, i % 60, i));
     }
 
-    assertThat(read(huge.toString()).cues()).hasSize(20_000);
+    assertTimeoutPreemptively(
+        LONG, () -> assertThat(read(huge.toString()).cues()).hasSize(200_000));
     assertThat(read("WEBVTT\n\n\0\u0001\uFFFF --> <<<&#99999999;").cues()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<", "{\\", "&", "&#", "a\n", "-->", " ", "0:", "0:00 --> 0:00\n", "\r", "<1"})
+  void readShouldNotBeSlowedDownByWhatItCannotRead(String piece) {
+    String rubbish = piece.repeat(9_000_000 / piece.length());
+
+    assertTimeoutPreemptively(
+        LONG,
+        () -> {
+          assertThat(read("WEBVTT\n\n0:01.000 --> 0:02.000\n" + rubbish).cues()).hasSizeLessThan(2);
+          assertThat(read("0:01,000 --> 0:02,000\n" + rubbish + ">").cues()).hasSizeLessThan(2);
+        });
+  }
+
+  @Test
+  void readShouldBearManyCuesThatAreHardToRead() {
+    String cue = "\n0:01.000 --> 0:02.000\n" + "<1&{\\".repeat(3_000) + "\n";
+
+    assertTimeoutPreemptively(
+        LONG, () -> assertThat(read("WEBVTT\n" + cue.repeat(500)).cues()).hasSize(1));
+  }
+
+  @Test
+  void oneBrokenByteShouldNotChangeAllOthers() {
+    byte[] bytes = "WEBVTT\n\n0:01.000 --> 0:02.000\nÉté, été, été ?".getBytes(UTF_8);
+    bytes[bytes.length - 1] = (byte) 0xE9;
+    store.put(FILE, new ByteArrayInputStream(bytes));
+
+    assertThat(testee().read(FILE).cues())
+        .extracting(Cue::text)
+        .containsExactly("Été, été, été \uFFFD");
   }
 
   private Transcript read(String content) {

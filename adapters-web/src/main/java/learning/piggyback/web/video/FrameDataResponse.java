@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import learning.piggyback.domain.video.Cue;
@@ -48,14 +49,14 @@ record FrameDataResponse(Header videoInfo, List<Frame> frames) {
           video.id() + "/" + MediaUrls.frameName(second));
     }
 
-    String toCsv(Transcript transcript) {
+    String toCsv(Optional<Cue> heard) {
       return "%d,%d,%s,%s,%s\n"
           .formatted(
               frameNumber,
               timestampSeconds,
               timestampFormatted,
               filename,
-              cell(transcript.at(timestampSeconds).map(Cue::text).orElse("")));
+              cell(heard.map(Cue::text).orElse("")));
     }
 
     /** Quoted; what a spreadsheet would run as a formula is marked as text. */
@@ -78,8 +79,9 @@ record FrameDataResponse(Header videoInfo, List<Frame> frames) {
 
   /** The same as {@code frame_data.csv}, with what is said at each picture. */
   String toCsv(Transcript transcript) {
+    List<Optional<Cue>> heard = transcript.perSecond(frames.size());
     return frames.stream()
-        .map(frame -> frame.toCsv(transcript))
+        .map(frame -> frame.toCsv(heard.get(frame.timestampSeconds())))
         .collect(
             Collectors.joining("", "Frame,Timestamp,Time_Formatted,Filename,Subtitle_Text\n", ""));
   }

@@ -3,9 +3,8 @@ package learning.piggyback.web.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
 import learning.piggyback.domain.video.Cue;
-import learning.piggyback.domain.video.Transcript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,7 +22,7 @@ class FrameDataResponseTest {
 
   @Test
   void silenceShouldBeAnEmptyCell() {
-    assertThat(FIRST.toCsv(Transcript.EMPTY)).isEqualTo("1,0,00:00,frame_0000s.jpg,\n");
+    assertThat(FIRST.toCsv(Optional.empty())).isEqualTo("1,0,00:00,frame_0000s.jpg,\n");
   }
 
   @ParameterizedTest
@@ -32,7 +31,7 @@ class FrameDataResponseTest {
     assertThat(FIRST.toCsv(saying(text))).endsWith(",\"'" + text + "\"\n");
   }
 
-  private static Transcript saying(String text) {
-    return new Transcript(List.of(new Cue(Duration.ZERO, Duration.ofSeconds(1), text)), 0);
+  private static Optional<Cue> saying(String text) {
+    return Optional.of(new Cue(Duration.ZERO, Duration.ofSeconds(1), text));
   }
 }

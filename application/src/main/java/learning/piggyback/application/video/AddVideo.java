@@ -20,7 +20,7 @@ import learning.piggyback.domain.video.VideoId;
 public final class AddVideo {
 
   private final MediaProbe probe;
-  private final SubtitleReader subtitles;
+  private final ReadSubtitles readSubtitles;
   private final Videos videos;
   private final Transcripts transcripts;
   private final Transactions transactions;
@@ -28,13 +28,13 @@ public final class AddVideo {
 
   public AddVideo(
       MediaProbe probe,
-      SubtitleReader subtitles,
+      ReadSubtitles readSubtitles,
       Videos videos,
       Transcripts transcripts,
       Transactions transactions,
       Clock clock) {
     this.probe = probe;
-    this.subtitles = subtitles;
+    this.readSubtitles = readSubtitles;
     this.videos = videos;
     this.transcripts = transcripts;
     this.transactions = transactions;
@@ -45,7 +45,7 @@ public final class AddVideo {
     job.step("probe", "Checking the file.");
     MediaInfo info = probed(files);
     job.step("transcript", "Reading the subtitles.");
-    Transcript transcript = files.subtitles().map(subtitles::read).orElse(Transcript.EMPTY);
+    Transcript transcript = readSubtitles.read(files.subtitles(), info.duration(), job);
     Instant now = clock.instant();
     return transactions.inTransaction(() -> {
       Video video =

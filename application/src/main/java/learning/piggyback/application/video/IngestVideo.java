@@ -28,10 +28,13 @@ public final class IngestVideo implements JobHandler {
   private static final String FRAMES = "frames";
 
   private final FetchVideo fetchVideo;
+  private final TranscribeVideo transcribeVideo;
   private final TakeFrames takeFrames;
 
-  public IngestVideo(FetchVideo fetchVideo, TakeFrames takeFrames) {
+  public IngestVideo(
+      FetchVideo fetchVideo, TranscribeVideo transcribeVideo, TakeFrames takeFrames) {
     this.fetchVideo = fetchVideo;
+    this.transcribeVideo = transcribeVideo;
     this.takeFrames = takeFrames;
   }
 
@@ -55,8 +58,17 @@ public final class IngestVideo implements JobHandler {
         job.noted(VIDEO_ID)
             .map(VideoId::new)
             .orElseGet(() -> fetchVideo.fetch(job.input().getOrDefault(URL, ""), job));
+    transcribeVideo.transcribe(video, job);
     if (Boolean.parseBoolean(job.input().get(FRAMES))) {
       takeFrames.take(video, job);
+    }
+  }
+
+  /** Notes what went wrong with the words of a video, beside what was noted before. */
+  static void warn(RunningJob job, String sentence) {
+    String before = job.noted(SUBTITLE_WARNING).orElse("");
+    if (!before.contains(sentence)) {
+      job.note(SUBTITLE_WARNING, (before + " " + sentence).strip());
     }
   }
 }

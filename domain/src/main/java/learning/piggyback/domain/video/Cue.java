@@ -14,6 +14,16 @@ public record Cue(Duration start, Duration end, String text) {
     }
   }
 
+  /** The same words, later by this much. */
+  public Cue later(Duration by) {
+    return new Cue(start.plus(by), end.plus(by), text);
+  }
+
+  /** The same words, ending at this moment at the latest; it must not end before it starts. */
+  Cue endingBy(Duration latest) {
+    return end.compareTo(latest) > 0 ? new Cue(start, latest, text) : this;
+  }
+
   /** Whether any of this cue is heard within the seconds {@code from} to {@code to}, both whole. */
   boolean touches(int from, int to) {
     return start.compareTo(Duration.ofSeconds(to + 1L)) < 0

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -37,6 +38,35 @@ class TranscriptTest {
     assertThat(TRANSCRIPT.at(5)).isEmpty();
     assertThat(TRANSCRIPT.at(20)).contains(LAST);
     assertThat(TRANSCRIPT.at(21)).isEmpty();
+  }
+
+  @Test
+  void everySecondShouldKnowItsCueAtOnce() {
+    Transcript crowded =
+        new Transcript(
+            List.of(
+                cue(0.5, 3, "a"),
+                cue(0.7, 9, "b"),
+                cue(2, 4, "c"),
+                cue(12, 12, "d"),
+                cue(12.5, 12.5, "e"),
+                cue(14.9, 99, "f")),
+            0);
+
+    List<Optional<Cue>> seconds = crowded.perSecond(20);
+
+    assertThat(seconds).hasSize(20);
+    for (int second = 0; second < 20; second++) {
+      assertThat(seconds.get(second)).as("second %d", second).isEqualTo(crowded.at(second));
+    }
+  }
+
+  @Test
+  void whatLiesPastTheEndShouldBeCut() {
+    assertThat(TRANSCRIPT.within(Duration.ofSeconds(10)).cues())
+        .containsExactly(FIRST, cue(8, 10, "upon"));
+    assertThat(TRANSCRIPT.within(Duration.ofSeconds(20)).cues()).containsExactly(FIRST, ACROSS);
+    assertThat(TRANSCRIPT.within(Duration.ZERO)).isEqualTo(TRANSCRIPT);
   }
 
   private static Cue cue(double start, double end, String text) {
