@@ -18,6 +18,7 @@ export type AdminVideo = Schemas['AdminVideo'];
 export type VideoWithExperts = Schemas['VideoWithExperts'];
 export type ReviewVideo = Schemas['ReviewVideo'];
 export type KidsVideo = Schemas['KidsVideo'];
+export type TranscriptHit = Schemas['TranscriptHit'];
 export type Ingestion = Schemas['Ingestion'];
 
 export type SegmentDraft = Schemas['SegmentDraft'];

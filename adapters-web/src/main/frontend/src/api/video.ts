@@ -26,4 +26,7 @@ export const video = {
     call('get', '/api/videos-list', { signal }).then((answer) => answer.videos),
   videosOfChild: (child_id: string, signal?: AbortSignal) =>
     call('get', '/api/learners/children/{child_id}/videos', { path: { child_id }, signal }),
+  /** Where in the videos that the caller may review these words are said. */
+  searchTranscripts: (q: string, signal?: AbortSignal) =>
+    call('get', '/api/transcripts/search', { query: { q }, signal }),
 };

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Notice, Problem } from '../../ui/Notice';
 import { clock } from '../../util/time';
 import { CandidateCard } from './CandidateCard';
+import { ReviewClip } from './ReviewClip';
 import type { Draft } from './studio';
 import { useStudio } from './useStudio';
 
@@ -30,25 +31,7 @@ export function Studio({ videoId, video, fromServer, kept, onReload }: StudioPro
   return (
     <div className="studio">
       <div className="studio-side">
-        {video ? (
-          <video
-            ref={player}
-            src={video.videoUrl}
-            controls
-            preload="metadata"
-            className="studio-video"
-          >
-            <track
-              kind="captions"
-              label="English"
-              srcLang="en"
-              default
-              src={video.subtitles ?? undefined}
-            />
-          </video>
-        ) : (
-          <Notice>The video itself cannot be shown here.</Notice>
-        )}
+        <ReviewClip video={video} player={player} />
         <div className="card stack">
           <Button
             disabled={save.busy || blank || (!studio.dirty && draft.version !== undefined)}

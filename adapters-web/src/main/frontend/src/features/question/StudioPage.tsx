@@ -8,6 +8,7 @@ import { Load } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { useLoad } from '../../util/useLoad';
 import './question.css';
+import { ReviewClip } from './ReviewClip';
 import { Studio } from './Studio';
 import { draftFrom } from './studio';
 import { keptDraft } from './useStudio';
@@ -45,7 +46,10 @@ export function StudioPage({ admin = false }: { admin?: boolean }) {
       <Load from={all}>
         {({ found, fromServer }) =>
           fromServer.segments.length === 0 ? (
-            <Notice>There are no questions for this video yet.</Notice>
+            <>
+              <Notice>There are no questions for this video yet.</Notice>
+              <ReviewClip video={found} />
+            </>
           ) : (
             <Studio
               key={videoId}

@@ -10,6 +10,7 @@ import { Thumbnail } from '../../ui/Thumbnail';
 import { useAction } from '../../util/useAction';
 import { useLoad } from '../../util/useLoad';
 import { AddVideo } from './AddVideo';
+import { TranscriptSearch } from './TranscriptSearch';
 import './videos.css';
 
 export function AdminVideosPage({ children }: { children?: ReactNode }) {
@@ -22,6 +23,9 @@ export function AdminVideosPage({ children }: { children?: ReactNode }) {
     >
       {children}
       <AddVideo onAdded={videos.reload} />
+      <TranscriptSearch
+        pageOf={(videoId) => `/admin/videos/${encodeURIComponent(videoId)}/review`}
+      />
       <section className="stack" aria-labelledby="videos-here">
         <h2 id="videos-here">Videos here</h2>
         <Load from={videos}>

@@ -8,6 +8,7 @@ import { Thumbnail } from '../../ui/Thumbnail';
 import { clock, secondsOf } from '../../util/time';
 import { useSession } from '../../util/session';
 import { useLoad } from '../../util/useLoad';
+import { TranscriptSearch } from './TranscriptSearch';
 import './videos.css';
 
 export function ExpertVideosPage() {
@@ -26,6 +27,7 @@ function ExpertVideos() {
       title="My videos"
       intro="Children see a question only after you have looked at it and saved it."
     >
+      <TranscriptSearch pageOf={(videoId) => `/expert/edit/${encodeURIComponent(videoId)}`} />
       <Load from={videos}>
         {(list) =>
           list.length === 0 ? (

@@ -14,6 +14,7 @@ const steps: Record<string, string> = {
   probe: 'Checking the video',
   repair: 'Repairing the video',
   transcript: 'Reading the subtitles',
+  transcribe: 'Writing down what is said',
   frames: 'Taking a picture of each second',
 };
 

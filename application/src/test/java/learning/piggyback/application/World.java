@@ -46,14 +46,18 @@ import learning.piggyback.application.video.AddVideo;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.FetchVideo;
 import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.ReadSubtitles;
 import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.TranscribeVideo;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.inmemory.InMemoryAssignments;
 import learning.piggyback.application.video.inmemory.InMemoryFrameExtractor;
 import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
 import learning.piggyback.application.video.inmemory.InMemoryMediaStore;
+import learning.piggyback.application.video.inmemory.InMemorySoundExtractor;
 import learning.piggyback.application.video.inmemory.InMemorySubtitleReader;
+import learning.piggyback.application.video.inmemory.InMemoryTranscriber;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
 import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
 import learning.piggyback.application.video.inmemory.InMemoryVideos;
@@ -138,6 +142,7 @@ public final class World {
   public final InMemoryMediaProbe probe = new InMemoryMediaProbe(media);
   public final InMemoryFrameExtractor extractor = new InMemoryFrameExtractor(media);
   public final InMemoryVideos videos = new InMemoryVideos(database);
+  public final InMemoryTranscriber transcriber = new InMemoryTranscriber();
   public final InMemoryTranscripts transcripts = new InMemoryTranscripts(database);
   public final InMemoryAssignments assignments = new InMemoryAssignments(database);
   public final VideoAccess videoAccess = new VideoAccess(videos, assignments, childAccess);
@@ -151,12 +156,14 @@ public final class World {
               videos,
               new AddVideo(
                   probe,
-                  new InMemorySubtitleReader(media),
+                  new ReadSubtitles(new InMemorySubtitleReader(media)),
                   videos,
                   transcripts,
                   transactions,
                   clock),
               random),
+          new TranscribeVideo(
+              videos, transcripts, new InMemorySoundExtractor(media), Optional.of(transcriber)),
           takeFrames);
 
   public final InMemorySegmentDrafts drafts = new InMemorySegmentDrafts(database);

@@ -7,12 +7,14 @@ import learning.piggyback.application.video.FrameExtractor;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
+import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SubtitleReader;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.media.process.ToolRunner;
 import learning.piggyback.media.subtitle.WebVttSubtitleReader;
 import learning.piggyback.media.video.DownloadConfiguration;
 import learning.piggyback.media.video.FfmpegFrameExtractor;
+import learning.piggyback.media.video.FfmpegSoundExtractor;
 import learning.piggyback.media.video.FfprobeMediaProbe;
 import learning.piggyback.media.video.LocalMediaStore;
 import learning.piggyback.media.video.LocalMediaTools;
@@ -51,6 +53,12 @@ final class MediaWiring {
   FrameExtractor frameExtractor(
       LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
     return new FfmpegFrameExtractor(store, runner, media);
+  }
+
+  @Singleton
+  SoundExtractor soundExtractor(
+      LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
+    return new FfmpegSoundExtractor(store, runner, media);
   }
 
   @Singleton

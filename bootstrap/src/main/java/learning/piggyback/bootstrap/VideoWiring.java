@@ -3,6 +3,7 @@ package learning.piggyback.bootstrap;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
@@ -15,9 +16,13 @@ import learning.piggyback.application.video.FrameExtractor;
 import learning.piggyback.application.video.IngestVideo;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
+import learning.piggyback.application.video.ReadSubtitles;
 import learning.piggyback.application.video.RemoveVideo;
+import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SubtitleReader;
 import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.TranscribeVideo;
+import learning.piggyback.application.video.Transcriber;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
@@ -50,7 +55,8 @@ final class VideoWiring {
       Transcripts transcripts,
       Transactions transactions,
       Clock clock) {
-    return new AddVideo(probe, subtitles, videos, transcripts, transactions, clock);
+    return new AddVideo(
+        probe, new ReadSubtitles(subtitles), videos, transcripts, transactions, clock);
   }
 
   @Singleton
@@ -69,7 +75,17 @@ final class VideoWiring {
   }
 
   @Singleton
-  IngestVideo ingestVideo(FetchVideo fetchVideo, TakeFrames takeFrames) {
-    return new IngestVideo(fetchVideo, takeFrames);
+  TranscribeVideo transcribeVideo(
+      Videos videos,
+      Transcripts transcripts,
+      SoundExtractor sounds,
+      Optional<Transcriber> transcriber) {
+    return new TranscribeVideo(videos, transcripts, sounds, transcriber);
+  }
+
+  @Singleton
+  IngestVideo ingestVideo(
+      FetchVideo fetchVideo, TranscribeVideo transcribeVideo, TakeFrames takeFrames) {
+    return new IngestVideo(fetchVideo, transcribeVideo, takeFrames);
   }
 }

@@ -45,6 +45,23 @@ public final class SampleMedia {
         "silent.mp4", "-f lavfi -i testsrc2=s=320x240:r=25 -t 2 -c:v libx264 -preset ultrafast");
   }
 
+  /** A tone in the first half of each second, as if somebody spoke; hardly any picture. */
+  public static Path spoken(Duration duration) {
+    return make(
+        "spoken-" + duration.toMillis() + ".mp4",
+        "-f lavfi -i color=s=64x64:r=5 -f lavfi -i aevalsrc=lt(mod(t\\,1)\\,0.5)*0.5*sin(2000*t) -t "
+            + seconds(duration)
+            + " -c:v libx264 -preset ultrafast -c:a aac");
+  }
+
+  /** Four seconds of video whose sound begins after two. */
+  public static Path lateSound() {
+    return make(
+        "late.mkv",
+        "-f lavfi -t 4 -i color=s=64x64:r=5 -itsoffset 2 -f lavfi -t 2 -i sine=440"
+            + " -c:v libx264 -preset ultrafast -c:a aac");
+  }
+
   public static Path soundOnly() {
     return make("sound.mp4", "-f lavfi -i sine=440 -t 2 -c:a aac");
   }

@@ -6,11 +6,17 @@ import learning.piggyback.domain.video.Cue;
 import learning.piggyback.domain.video.VideoId;
 
 @MappedEntity("cues")
-record CueRow(String videoId, int position, long startNanos, long endNanos, String words) {
+record CueRow(
+    String videoId, int position, long startNanos, long endNanos, String words, String folded) {
 
   static CueRow from(VideoId video, int position, Cue cue) {
     return new CueRow(
-        video.value(), position, cue.start().toNanos(), cue.end().toNanos(), cue.text());
+        video.value(),
+        position,
+        cue.start().toNanos(),
+        cue.end().toNanos(),
+        cue.text(),
+        cue.searchable());
   }
 
   Cue toDomain() {

@@ -14,8 +14,8 @@ interface CueRows extends GenericRepository<CueRow, String> {
 
   @Query(
       """
-      insert into cues (video_id, position, start_nanos, end_nanos, words)
-      values (:videoId, :position, :startNanos, :endNanos, :words)
+      insert into cues (video_id, position, start_nanos, end_nanos, words, folded)
+      values (:videoId, :position, :startNanos, :endNanos, :words, :folded)
       """)
   void insertAll(List<CueRow> rows);
 }

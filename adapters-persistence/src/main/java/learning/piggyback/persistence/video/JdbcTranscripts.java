@@ -3,8 +3,11 @@ package learning.piggyback.persistence.video;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.video.Cue;
+import learning.piggyback.domain.video.SearchWords;
 import learning.piggyback.domain.video.Transcript;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.JdbcTransactions;
@@ -15,11 +18,14 @@ final class JdbcTranscripts implements Transcripts {
 
   private final TranscriptRows transcripts;
   private final CueRows cues;
+  private final CueSearch search;
   private final JdbcTransactions transactions;
 
-  JdbcTranscripts(TranscriptRows transcripts, CueRows cues, JdbcTransactions transactions) {
+  JdbcTranscripts(
+      TranscriptRows transcripts, CueRows cues, CueSearch search, JdbcTransactions transactions) {
     this.transcripts = transcripts;
     this.cues = cues;
+    this.search = search;
     this.transactions = transactions;
   }
 
@@ -47,6 +53,11 @@ final class JdbcTranscripts implements Transcripts {
           }
           return rows.size();
         }));
+  }
+
+  @Override
+  public List<Hit> search(SearchWords words, Optional<ExpertId> assignedTo, int most) {
+    return search.find(words, assignedTo, most);
   }
 
   private List<Cue> cuesOf(VideoId video) {

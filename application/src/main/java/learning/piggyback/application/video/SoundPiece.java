@@ -11,8 +11,8 @@ public final class SoundPiece {
 
   /**
    * @param start where in the video it begins
-   * @param wav one channel of 16,000 samples of 16 bits a second, with the header of a WAV file; not
-   *     copied
+   * @param wav one channel of 16,000 samples of 16 bits a second, with the header of a WAV file;
+   *     not copied
    */
   public SoundPiece(Duration start, Duration length, byte[] wav) {
     this.start = start;

@@ -3,11 +3,14 @@ package learning.piggyback.application.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.World;
+import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
 import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobState;
+import learning.piggyback.domain.video.Cue;
 import learning.piggyback.domain.video.FetchProblem;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.Video;
@@ -121,6 +124,59 @@ class IngestVideoTest {
     world.runJobs();
     assertThat(world.reload(job).state()).isEqualTo(JobState.CANCELLED);
     assertThat(world.videos.findBySourceUrl(World.URL)).isEmpty();
+  }
+
+  @Test
+  void subtitlesPastTheEndShouldBeCutWithAWarning() {
+    withCues(cue(10, 20, "Here."), cue(58, 70, "Over the end."), cue(61, 70, "Gone."));
+    Job job = run(World.URL);
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(world.transcripts.of(new VideoId("hedgehog")).cues())
+        .containsExactly(cue(10, 20, "Here."), cue(58, 60, "Over the end."));
+    assertThat(job.notes().get(IngestVideo.SUBTITLE_WARNING)).contains("left out: 1 of 3");
+  }
+
+  @Test
+  void videoWithoutSubtitlesShouldBeTranscribed() {
+    world.transcriber.hear(List.of(cue(4, 6, "One."), cue(35, 36, "Two.")));
+    VideoId id = world.ingested("");
+    assertThat(world.transcripts.of(id).cues())
+        .containsExactly(cue(4, 6, "One."), cue(35, 36, "Two."));
+    assertThat(world.transcriber.asked()).hasSize(6);
+    assertThat(world.videos.find(id).orElseThrow().frames()).isPresent();
+  }
+
+  @Test
+  void videoWithSubtitlesShouldNotBeTranscribed() {
+    world.ingested("Tilly has a kite.");
+    assertThat(world.transcriber.asked()).isEmpty();
+  }
+
+  @Test
+  void failedTranscriptionShouldBeAWarningAndCanBeMadeGood() {
+    world.transcriber.hear(List.of(cue(4, 6, "One."), cue(35, 36, "Two.")));
+    world.transcriber.failFrom(Duration.ofSeconds(20));
+    world.onTheSource("");
+    Job job = run(World.URL);
+    VideoId id = new VideoId(world.note(job, IngestVideo.VIDEO_ID));
+    assertThat(job.state()).isEqualTo(JobState.DONE);
+    assertThat(job.notes().get(IngestVideo.SUBTITLE_WARNING))
+        .isEqualTo("What is said could not be written down: The transcriber does not answer.");
+    assertThat(world.transcripts.of(id).isEmpty()).isTrue();
+
+    world.transcriber.failFrom(null);
+    assertThat(run(World.URL).state()).isEqualTo(JobState.DONE);
+    assertThat(world.transcripts.of(id).cues()).hasSize(2);
+  }
+
+  private void withCues(Cue... cues) {
+    VideoSource.Description description = world.onTheSource("");
+    world.source.with(
+        World.URL, description, InMemoryMediaProbe.infoOf(description.duration()), List.of(cues));
+  }
+
+  private static Cue cue(int start, int end, String text) {
+    return new Cue(Duration.ofSeconds(start), Duration.ofSeconds(end), text);
   }
 
   private Job run(String url) {

@@ -7,11 +7,19 @@ import learning.piggyback.domain.PlainText;
 /** A piece of a transcript and when it is heard: from {@code start} until before {@code end}. */
 public record Cue(Duration start, Duration end, String text) {
 
+  private static final int SEARCHED = 10_000;
+
   public Cue {
     text = PlainText.of(text);
     if (start.isNegative() || end.compareTo(start) < 0) {
       throw DomainProblem.invalid("invalid_cue", "A cue ends after it starts.");
     }
+  }
+
+  /** The words as they are searched: folded, and at most {@value #SEARCHED} characters of them. */
+  public String searchable() {
+    String folded = SearchWords.fold(text);
+    return folded.substring(0, Math.min(folded.length(), SEARCHED));
   }
 
   /** The same words, later by this much. */

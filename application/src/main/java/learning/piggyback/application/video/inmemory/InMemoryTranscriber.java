@@ -8,7 +8,6 @@ import learning.piggyback.application.job.Progress;
 import learning.piggyback.application.video.SoundPiece;
 import learning.piggyback.application.video.Transcriber;
 import learning.piggyback.application.video.TranscriptionFailed;
-import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.video.Cue;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +46,6 @@ public final class InMemoryTranscriber implements Transcriber {
     if (failing != null && piece.start().compareTo(failing) >= 0) {
       throw new TranscriptionFailed("The transcriber does not answer.");
     }
-    progress.at(Percentage.ALL, "Listening");
     return said.stream().flatMap(cue -> within(piece, cue)).toList();
   }
 
