@@ -1,5 +1,7 @@
 package learning.piggyback.bootstrap;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import learning.piggyback.persistence.EmbeddedDatabase;
 import learning.piggyback.persistence.account.secret.Secrets;
@@ -38,6 +41,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.text("YTDLP_COOKIEFILE", "piggyback.download.cookie-file");
     reader.text("YTDLP_AUTH_MODE", "piggyback.download.auth-mode");
     reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
+    reader.transcriber();
     return new Settings(reader.properties, reader.problems, reader.notices);
   }
 
@@ -144,6 +148,41 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
         }
       }
       properties.put("piggyback.download.allowed-hosts", hosts);
+    }
+
+    void transcriber() {
+      String url = given("PIGGYBACK_TRANSCRIBER_URL");
+      String key = given("PIGGYBACK_TRANSCRIBER_KEY");
+      if (!url.isEmpty() && !isWebAddress(url)) {
+        problems.add(
+            "PIGGYBACK_TRANSCRIBER_URL must be an address such as http://127.0.0.1:8000/v1.");
+      }
+      if (!key.matches("[!-~]*")) {
+        problems.add("PIGGYBACK_TRANSCRIBER_KEY holds characters that no key has.");
+      }
+      for (String name : List.of("KEY", "MODEL", "LANGUAGE")) {
+        if (url.isEmpty() && !given("PIGGYBACK_TRANSCRIBER_" + name).isEmpty()) {
+          notices.add(
+              "PIGGYBACK_TRANSCRIBER_%s does nothing without PIGGYBACK_TRANSCRIBER_URL."
+                  .formatted(name));
+        }
+      }
+      text("PIGGYBACK_TRANSCRIBER_URL", "piggyback.transcriber.url");
+      text("PIGGYBACK_TRANSCRIBER_KEY", "piggyback.transcriber.key");
+      text("PIGGYBACK_TRANSCRIBER_MODEL", "piggyback.transcriber.model");
+      text("PIGGYBACK_TRANSCRIBER_LANGUAGE", "piggyback.transcriber.language");
+    }
+
+    private static boolean isWebAddress(String text) {
+      try {
+        URI address = new URI(text);
+        return address.getHost() != null
+            && address.getQuery() == null
+            && address.getUserInfo() == null
+            && Set.of("http", "https").contains(address.getScheme());
+      } catch (URISyntaxException e) {
+        return false;
+      }
     }
 
     void text(String name, String property) {

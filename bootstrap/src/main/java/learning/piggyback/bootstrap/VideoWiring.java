@@ -1,10 +1,15 @@
 package learning.piggyback.bootstrap;
 
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import learning.piggyback.ai.video.OpenAiTranscriber;
+import learning.piggyback.ai.video.TranscriberConfiguration;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.account.Experts;
@@ -27,10 +32,14 @@ import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.Videos;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The use cases of videos. */
 @Factory
 final class VideoWiring {
+
+  private static final Logger log = LoggerFactory.getLogger(VideoWiring.class);
 
   @Singleton
   VideoAccess videoAccess(Videos videos, Assignments assignments, ChildAccess childAccess) {
@@ -72,6 +81,16 @@ final class VideoWiring {
   @Singleton
   TakeFrames takeFrames(Videos videos, MediaProbe probe, FrameExtractor extractor, Clock clock) {
     return new TakeFrames(videos, probe, extractor, clock);
+  }
+
+  @Bean(preDestroy = "close")
+  @Singleton
+  @Requires(property = "piggyback.transcriber.url", pattern = ".*\\S.*")
+  OpenAiTranscriber transcriber(
+      TranscriberConfiguration configuration, ObjectMapper json, Clock clock) {
+    OpenAiTranscriber transcriber = new OpenAiTranscriber(configuration, json, clock);
+    log.info("Videos without subtitles are transcribed by {}", transcriber.name());
+    return transcriber;
   }
 
   @Singleton

@@ -76,4 +76,38 @@ class SettingsTest {
         .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_SECRET must"))
         .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_ALLOWED_HOSTS holds"));
   }
+
+  @Test
+  void transcriberShouldReachItsProperties() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "PIGGYBACK_TRANSCRIBER_URL", "http://127.0.0.1:8000/v1",
+                "PIGGYBACK_TRANSCRIBER_KEY", "sk-1",
+                "PIGGYBACK_TRANSCRIBER_MODEL", "tiny",
+                "PIGGYBACK_TRANSCRIBER_LANGUAGE", "en"));
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.properties())
+        .containsEntry("piggyback.transcriber.url", "http://127.0.0.1:8000/v1")
+        .containsEntry("piggyback.transcriber.key", "sk-1")
+        .containsEntry("piggyback.transcriber.model", "tiny")
+        .containsEntry("piggyback.transcriber.language", "en");
+  }
+
+  @Test
+  void wrongTranscriberShouldBeRefused() {
+    for (String url : List.of("here", "file:///x", "ftp://h/", "http://h/?a=b", "http://u:p@h/")) {
+      assertThat(Settings.of(Map.of("PIGGYBACK_TRANSCRIBER_URL", url)).problems()).hasSize(1);
+    }
+    assertThat(
+            Settings.of(
+                    Map.of(
+                        "PIGGYBACK_TRANSCRIBER_URL", "https://h/v1",
+                        "PIGGYBACK_TRANSCRIBER_KEY", "a b"))
+                .problems())
+        .singleElement()
+        .asString()
+        .doesNotContain("a b");
+    assertThat(Settings.of(Map.of("PIGGYBACK_TRANSCRIBER_MODEL", "tiny")).notices()).hasSize(1);
+  }
 }

@@ -19,6 +19,7 @@ import learning.piggyback.application.video.SoundPiece;
 import learning.piggyback.application.video.Transcriber;
 import learning.piggyback.application.video.TranscriptionFailed;
 import learning.piggyback.domain.video.Cue;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,8 +51,7 @@ public final class OpenAiTranscriber implements Transcriber, AutoCloseable {
   /**
    * @param configuration with a url
    */
-  public OpenAiTranscriber(
-      TranscriberConfiguration configuration, ObjectMapper json, Clock clock) {
+  public OpenAiTranscriber(TranscriberConfiguration configuration, ObjectMapper json, Clock clock) {
     this.configuration = configuration;
     this.reader = new ReplyReader(json, clock);
   }
@@ -73,7 +73,7 @@ public final class OpenAiTranscriber implements Transcriber, AutoCloseable {
         }
         case Reply.Refused(String message) -> throw new TranscriptionFailed(message);
         case Reply.Busy busy -> {
-          Duration asked = longer(wait, busy.wait().orElse(wait));
+          Duration asked = longer(wait, busy.rest().orElse(wait));
           if (attempt >= configuration.tries()
               || asked.compareTo(configuration.longestWait()) > 0) {
             throw new TranscriptionFailed(busy.message());
@@ -109,12 +109,12 @@ public final class OpenAiTranscriber implements Transcriber, AutoCloseable {
             request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST_ANSWER));
     long deadline = System.nanoTime() + configuration.timeLimit().toNanos();
     try {
+      progress.stopIfCancelled();
       while (System.nanoTime() - deadline < 0) {
-        progress.stopIfCancelled();
         try {
           return reader.read(answer.get(TICK.toMillis(), TimeUnit.MILLISECONDS), length);
         } catch (TimeoutException _) {
-          continue;
+          progress.stopIfCancelled();
         }
       }
       return Reply.Busy.of("The transcriber takes too long.");
@@ -127,12 +127,12 @@ public final class OpenAiTranscriber implements Transcriber, AutoCloseable {
     }
   }
 
-  private static Reply broken(Throwable cause) {
+  private static Reply broken(@Nullable Throwable cause) {
     log.info("The transcriber cannot be used: {}", String.valueOf(cause));
     return switch (cause) {
       case ConnectException _ -> Reply.Busy.of("The transcriber cannot be reached.");
       case IOException _ -> Reply.Busy.of("The connection to the transcriber broke.");
-      default -> throw new IllegalStateException(cause);
+      case null, default -> throw new IllegalStateException(cause);
     };
   }
 

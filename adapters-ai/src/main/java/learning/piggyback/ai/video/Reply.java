@@ -14,9 +14,9 @@ sealed interface Reply {
    * It may do better a little later.
    *
    * @param message one sentence for the admin
-   * @param wait how long it asks to be left alone
+   * @param rest how long it asks to be left alone
    */
-  record Busy(String message, Optional<Duration> wait) implements Reply {
+  record Busy(String message, Optional<Duration> rest) implements Reply {
 
     static Busy of(String message) {
       return new Busy(message, Optional.empty());

@@ -42,18 +42,19 @@ final class ReplyReader {
         "The transcriber answered {}: {}",
         response.statusCode(),
         body.substring(0, Math.min(body.length(), 500)));
+    if (body.contains("insufficient_quota")) {
+      return new Refused("The transcriber's account has no credit left.");
+    }
     return switch (response.statusCode()) {
       case 401, 403 -> new Refused("The transcriber refuses the key.");
       case 404 -> new Refused("The transcriber is not at its address, or does not know the model.");
       case 413 -> new Refused("The transcriber takes no sound of this size.");
-      case 429 when body.contains("insufficient_quota") ->
-          new Refused("The transcriber's account has no credit left.");
       case 408, 409, 425, 429, 500, 502, 503, 504, 529 ->
           new Busy(
               response.statusCode() == 429
                   ? "The transcriber has too much to do."
                   : "The transcriber failed.",
-              wait(response));
+              rest(response));
       default ->
           new Refused("The transcriber refuses the sound (%d).".formatted(response.statusCode()));
     };
@@ -75,7 +76,7 @@ final class ReplyReader {
   }
 
   /** {@code Retry-After} in seconds or as a date (RFC 9110, section 10.2.3). */
-  private Optional<Duration> wait(HttpResponse<byte[]> response) {
+  private Optional<Duration> rest(HttpResponse<byte[]> response) {
     return response.headers().firstValue("Retry-After").map(String::strip).flatMap(this::duration);
   }
 

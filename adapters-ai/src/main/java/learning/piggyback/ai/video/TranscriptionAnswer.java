@@ -1,8 +1,7 @@
 package learning.piggyback.ai.video;
 
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +20,7 @@ record TranscriptionAnswer(@Nullable String text, @Nullable List<Segment> segmen
    * @param noSpeechProb how likely it is that nobody speaks, 0 to 1
    * @param avgLogprob how sure the model is of the words; 0 at best
    */
-  @Serdeable
-  @JsonNaming(SnakeCaseStrategy.class)
+  @Serdeable(naming = SnakeCaseStrategy.class)
   record Segment(
       @Nullable Double start,
       @Nullable Double end,
@@ -30,7 +28,9 @@ record TranscriptionAnswer(@Nullable String text, @Nullable List<Segment> segmen
       @Nullable Double noSpeechProb,
       @Nullable Double avgLogprob) {
 
-    /** Whisper's own rule (its no_speech_threshold and logprob_threshold): words made of silence. */
+    /**
+     * Whisper's own rule (its no_speech_threshold and logprob_threshold): words made of silence.
+     */
     private boolean isMadeUp() {
       return noSpeechProb != null && avgLogprob != null && noSpeechProb > 0.6 && avgLogprob < -1.0;
     }

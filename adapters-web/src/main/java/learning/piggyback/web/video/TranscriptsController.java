@@ -32,8 +32,8 @@ class TranscriptsController {
   }
 
   /**
-   * Where in the videos that the caller may review these words are said: cues that hold all of them,
-   * in whatever order and as parts of words, without regard to case and accents; 50 at most.
+   * Where in the videos that the caller may review these words are said: cues that hold all of
+   * them, in whatever order and as parts of words, without regard to case and accents; 50 at most.
    */
   @ForReviewers
   @Get("/search{?q}")
