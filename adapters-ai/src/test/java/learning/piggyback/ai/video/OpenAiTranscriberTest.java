@@ -73,7 +73,10 @@ final class OpenAiTranscriberTest implements TranscriberContract {
     TranscriptionServer.Call call = server.calls().getFirst();
     assertThat(call.path()).isEqualTo("/v1/audio/transcriptions");
     assertThat(call.headers().get("Authorization")).containsExactly("Bearer secret-key");
-    assertThat(call.headers().get("Content-type").getFirst()).startsWith("multipart/form-data;");
+    assertThat(call.headers().get("Content-type"))
+        .singleElement()
+        .asString()
+        .startsWith("multipart/form-data;");
     assertThat(call.body())
         .contains("name=\"model\"\r\n\r\ntiny\r\n")
         .contains("name=\"response_format\"\r\n\r\nverbose_json\r\n")
