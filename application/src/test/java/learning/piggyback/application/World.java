@@ -46,6 +46,7 @@ import learning.piggyback.application.video.AddVideo;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.FetchVideo;
 import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.MakePlayable;
 import learning.piggyback.application.video.ReadSubtitles;
 import learning.piggyback.application.video.TakeFrames;
 import learning.piggyback.application.video.TranscribeVideo;
@@ -53,6 +54,7 @@ import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.inmemory.InMemoryAssignments;
 import learning.piggyback.application.video.inmemory.InMemoryFrameExtractor;
+import learning.piggyback.application.video.inmemory.InMemoryMediaConverter;
 import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
 import learning.piggyback.application.video.inmemory.InMemoryMediaStore;
 import learning.piggyback.application.video.inmemory.InMemorySoundExtractor;
@@ -140,6 +142,7 @@ public final class World {
   public final InMemoryVideoSource source =
       new InMemoryVideoSource(new AllowedHosts(AllowedHosts.YOUTUBE, Set.of()), media);
   public final InMemoryMediaProbe probe = new InMemoryMediaProbe(media);
+  public final InMemoryMediaConverter converter = new InMemoryMediaConverter(media);
   public final InMemoryFrameExtractor extractor = new InMemoryFrameExtractor(media);
   public final InMemoryVideos videos = new InMemoryVideos(database);
   public final InMemoryTranscriber transcriber = new InMemoryTranscriber();
@@ -155,7 +158,7 @@ public final class World {
               media,
               videos,
               new AddVideo(
-                  probe,
+                  new MakePlayable(probe, converter, MakePlayable.Limits.STANDARD),
                   new ReadSubtitles(new InMemorySubtitleReader(media)),
                   videos,
                   transcripts,

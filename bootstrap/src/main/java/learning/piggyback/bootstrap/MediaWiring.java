@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import learning.piggyback.application.video.FrameExtractor;
+import learning.piggyback.application.video.MediaConverter;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
@@ -14,6 +15,7 @@ import learning.piggyback.media.process.ToolRunner;
 import learning.piggyback.media.subtitle.WebVttSubtitleReader;
 import learning.piggyback.media.video.DownloadConfiguration;
 import learning.piggyback.media.video.FfmpegFrameExtractor;
+import learning.piggyback.media.video.FfmpegMediaConverter;
 import learning.piggyback.media.video.FfmpegSoundExtractor;
 import learning.piggyback.media.video.FfprobeMediaProbe;
 import learning.piggyback.media.video.LocalMediaStore;
@@ -47,6 +49,12 @@ final class MediaWiring {
   @Singleton
   MediaProbe mediaProbe(LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
     return new FfprobeMediaProbe(store, runner, media);
+  }
+
+  @Singleton
+  MediaConverter mediaConverter(
+      LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
+    return new FfmpegMediaConverter(store, runner, media);
   }
 
   @Singleton

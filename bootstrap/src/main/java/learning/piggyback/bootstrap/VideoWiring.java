@@ -19,6 +19,8 @@ import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.FetchVideo;
 import learning.piggyback.application.video.FrameExtractor;
 import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.MakePlayable;
+import learning.piggyback.application.video.MediaConverter;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.ReadSubtitles;
@@ -32,6 +34,7 @@ import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.media.video.MediaConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,15 +60,21 @@ final class VideoWiring {
   }
 
   @Singleton
+  MakePlayable makePlayable(
+      MediaProbe probe, MediaConverter converter, MediaConfiguration configuration) {
+    return new MakePlayable(probe, converter, configuration.limits());
+  }
+
+  @Singleton
   AddVideo addVideo(
-      MediaProbe probe,
+      MakePlayable makePlayable,
       SubtitleReader subtitles,
       Videos videos,
       Transcripts transcripts,
       Transactions transactions,
       Clock clock) {
     return new AddVideo(
-        probe, new ReadSubtitles(subtitles), videos, transcripts, transactions, clock);
+        makePlayable, new ReadSubtitles(subtitles), videos, transcripts, transactions, clock);
   }
 
   @Singleton

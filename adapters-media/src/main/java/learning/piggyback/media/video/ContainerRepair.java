@@ -7,11 +7,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import learning.piggyback.media.process.CommandLine;
-import learning.piggyback.media.process.ToolOutcome;
-import learning.piggyback.media.process.ToolRun;
+import learning.piggyback.application.job.Progress;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.media.process.ToolRunner;
 
 /** Makes a true mp4 of a file that only bears the name, such as a piece of a broadcast. */
@@ -20,31 +18,35 @@ final class ContainerRepair {
   private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final int HEAD = 64;
 
-  private final ToolRunner runner;
-  private final MediaConfiguration configuration;
+  private final Ffmpeg ffmpeg;
 
   ContainerRepair(ToolRunner runner, MediaConfiguration configuration) {
-    this.runner = runner;
-    this.configuration = configuration;
+    this.ffmpeg = new Ffmpeg(runner, configuration);
   }
 
   /** The file itself when it is as its name says, a repaired copy, or empty when that failed. */
-  Optional<Path> repaired(Path file, WorkFolder work, Runnable onTick) {
+  Optional<Path> repaired(Path file, WorkFolder work, Progress progress) {
     if (!file.getFileName().toString().endsWith(".mp4") || isMp4(file)) {
       return Optional.of(file);
     }
-    Path tool = configuration.ffmpegTool().find().orElseThrow(FfprobeMediaProbe::missing);
     Path copy = work.resolve("video.remux.mp4");
-    List<String> command =
-        new CommandLine(tool)
-            .add("-v", "error", "-nostdin", "-hide_banner", "-y")
-            .add(FfprobeMediaProbe.INPUT_GUARD)
-            .add("-i", file.toString(), "-map", "0:v?", "-map", "0:a?", "-c", "copy")
-            .add("-movflags", "+faststart", copy.toString())
-            .toList();
-    ToolOutcome outcome = runner.run(ToolRun.of(command, work.path(), LIMIT).onTick(onTick));
-    boolean done = outcome instanceof ToolOutcome.Finished finished && finished.succeeded();
-    return done && Files.isRegularFile(copy) && isMp4(copy) ? Optional.of(copy) : Optional.empty();
+    try {
+      ffmpeg.run(
+          ffmpeg
+              .reading(file)
+              .add("-map", "0:v?", "-map", "0:a?", "-c", "copy")
+              .add("-movflags", "+faststart", copy.toString()),
+          work,
+          LIMIT,
+          line -> {},
+          progress);
+    } catch (MediaFailure failure) {
+      if (failure.code().equals("media_broken")) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+    return Files.isRegularFile(copy) && isMp4(copy) ? Optional.of(copy) : Optional.empty();
   }
 
   private static boolean isMp4(Path file) {

@@ -3,11 +3,9 @@ package learning.piggyback.media.video;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import learning.piggyback.application.job.Progress;
 import learning.piggyback.application.video.FrameExtractor;
-import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.video.FrameSet;
 import learning.piggyback.domain.video.MediaFolder;
@@ -15,16 +13,33 @@ import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.domain.video.MediaKey;
 import learning.piggyback.media.process.CommandLine;
 import learning.piggyback.media.process.Json;
-import learning.piggyback.media.process.ToolOutcome;
-import learning.piggyback.media.process.ToolRun;
 import learning.piggyback.media.process.ToolRunner;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes pictures with FFmpeg, both sizes in one pass over the video. */
+/**
+ * Takes pictures with FFmpeg, both sizes in one pass over the video.
+ *
+ * <p>Pictures that no other picture is made from are not decoded: they are more than half of most
+ * videos, and leaving them out changes no other picture. What is taken for second n is then the
+ * last picture before it that was decoded, a few hundredths of a second early. Where that leaves
+ * more than half a second between two pictures, everything is decoded instead.
+ */
 public final class FfmpegFrameExtractor implements FrameExtractor {
 
-  private static final Logger LOG = LoggerFactory.getLogger(FfmpegFrameExtractor.class);
+  private enum Decoding {
+    REFERENCES,
+    EVERYTHING
+  }
+
+  /** Unwinds a run that does not see enough pictures. */
+  private static final class GapFound extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    GapFound() {
+      super("gap", null, false, false);
+    }
+  }
+
+  private static final String GAP = "piggyback_gap";
 
   /**
    * {@code round=up}: a picture counts for the first whole second at or after its time, so that of
@@ -32,94 +47,95 @@ public final class FfmpegFrameExtractor implements FrameExtractor {
    * seconds before it.
    */
   private static final String FILTERS =
-      "[0:v:0]fps=fps=1:round=up:start_time=0,split=2[full][copy];"
+      "fps=fps=1:round=up:start_time=0,split=2[full][copy];"
           + "[copy]scale=w='min(512,iw)':h='min(512,ih)':force_original_aspect_ratio=decrease"
           + "[small]";
+
+  /** Prints a line for each picture that comes half a second or more after the one before. */
+  private static final String WATCH =
+      "split=2[seen][watched];[watched]select='gte(t-if(isnan(prev_t),0,prev_t),0.5)'"
+          + ",metadata=add:key="
+          + GAP
+          + ":value=1,metadata=print:file=-:direct=1,nullsink;[seen]";
 
   private static final String PATTERN = "frame_%04ds.jpg";
 
   private final LocalMediaStore store;
-  private final ToolRunner runner;
   private final MediaConfiguration configuration;
+  private final Ffmpeg ffmpeg;
 
   public FfmpegFrameExtractor(
       LocalMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
     this.store = store;
-    this.runner = runner;
     this.configuration = configuration;
+    this.ffmpeg = new Ffmpeg(runner, configuration);
   }
 
   @Override
   public FrameSet extract(MediaKey video, MediaInfo info, MediaFolder into, Progress progress) {
     Path file = store.existing(video);
-    Path tool = configuration.ffmpegTool().find().orElseThrow(FfprobeMediaProbe::missing);
     int wanted = FrameSet.countFor(info.duration());
     try (WorkFolder work = store.newWorkFolder()) {
-      Path frames = Files.createDirectory(work.resolve("frames"));
-      Path small = Files.createDirectory(work.resolve("small"));
-      progress.stopIfCancelled();
-      ToolRun run =
-          ToolRun.of(command(tool, file, wanted), work.path(), configuration.framesTimeLimit())
-              .onLine(line -> report(line, wanted, progress))
-              .onTick(progress::stopIfCancelled);
-      check(runner.run(run));
-      int count = Math.min(count(frames), count(small));
-      if (count == 0) {
-        throw broken();
+      int count = take(Decoding.REFERENCES, file, info, work, progress);
+      if (count < wanted) {
+        count = take(Decoding.EVERYTHING, file, info, work, progress);
       }
-      store.adoptFolder(frames, into, "frames");
-      store.adoptFolder(small, into, "small");
-      return new FrameSet(count, info.framesPerSecond(), info.totalFrames());
+      if (count == 0) {
+        throw Ffmpeg.broken();
+      }
+      store.adoptFolder(work.resolve("frames"), into, "frames");
+      store.adoptFolder(work.resolve("small"), into, "small");
+      return new FrameSet(count, info.video().framesPerSecond(), info.video().totalFrames());
     } catch (IOException e) {
       throw LocalMediaStore.failure(e);
     }
   }
 
-  private static List<String> command(Path tool, Path file, int wanted) {
-    String count = String.valueOf(wanted);
-    return new CommandLine(tool)
-        .add("-v", "error", "-nostdin", "-hide_banner", "-progress", "pipe:1")
-        .add(FfprobeMediaProbe.INPUT_GUARD)
-        .add("-an", "-sn", "-dn", "-i", file.toString())
-        .add("-filter_complex", FILTERS)
+  /** How many pictures were taken; 0 when too many were missing. */
+  private int take(Decoding decoding, Path file, MediaInfo info, WorkFolder work, Progress progress)
+      throws IOException {
+    Path frames = emptied(work.resolve("frames"));
+    Path small = emptied(work.resolve("small"));
+    int wanted = FrameSet.countFor(info.duration());
+    try {
+      ffmpeg.run(
+          call(decoding, file, info),
+          work,
+          configuration.framesTimeLimit(),
+          line -> report(line, wanted, progress),
+          progress);
+    } catch (GapFound _) {
+      return 0;
+    }
+    return Math.min(count(frames), count(small));
+  }
+
+  private CommandLine call(Decoding decoding, Path file, MediaInfo info) {
+    String count = String.valueOf(FrameSet.countFor(info.duration()));
+    boolean all = decoding == Decoding.EVERYTHING;
+    String filters = "[0:" + info.video().index() + "]" + (all ? "" : WATCH) + FILTERS;
+    return ffmpeg
+        .reading(file, "-an", "-sn", "-dn", "-skip_frame", all ? "default" : "noref")
+        .add("-filter_complex", filters)
         .add("-map", "[full]", "-frames:v", count, "-q:v", "3")
         .add("-start_number", "0", "-f", "image2", "frames/" + PATTERN)
         .add("-map", "[small]", "-frames:v", count, "-q:v", "4")
-        .add("-start_number", "0", "-f", "image2", "small/" + PATTERN)
-        .toList();
+        .add("-start_number", "0", "-f", "image2", "small/" + PATTERN);
+  }
+
+  private static Path emptied(Path folder) throws IOException {
+    LocalMediaStore.removeTree(folder);
+    return Files.createDirectory(folder);
   }
 
   private static void report(String line, int wanted, Progress progress) {
+    if (line.startsWith(GAP)) {
+      throw new GapFound();
+    }
     if (line.startsWith("frame=")) {
       double done = Json.toNumber(line.substring("frame=".length()).strip()).orElse(0.0);
       progress.at(Percentage.of(done, wanted), "Taking pictures");
     }
-  }
-
-  private static void check(ToolOutcome outcome) {
-    switch (outcome) {
-      case ToolOutcome.Finished finished -> {
-        if (!finished.succeeded()) {
-          LOG.info("FFmpeg ended with {}: {}", finished.exitCode(), finished.errors());
-          throw isFull(finished) ? full() : broken();
-        }
-      }
-      case ToolOutcome.TimedOut _ ->
-          throw new MediaFailure("timed_out", "Taking the pictures took too long.", true);
-      case ToolOutcome.Missing _ -> throw FfprobeMediaProbe.missing();
-    }
-  }
-
-  private static boolean isFull(ToolOutcome.Finished finished) {
-    return finished.errors().contains("No space left on device");
-  }
-
-  private static MediaFailure full() {
-    return new MediaFailure("disk_full", "The disk of the server is full.", false);
-  }
-
-  private static MediaFailure broken() {
-    return new MediaFailure("media_broken", "The video's pictures could not be read.", false);
   }
 
   private static int count(Path folder) throws IOException {

@@ -148,6 +148,15 @@ public final class LocalMediaStore implements MediaStore {
     }
   }
 
+  /** Removes a file; nothing happens when there is none. */
+  void remove(MediaKey key) {
+    try {
+      Files.deleteIfExists(pathOf(key));
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
   /** Puts a finished folder in the place of {@code name} within a media folder. */
   void adoptFolder(Path finished, MediaFolder folder, String name) {
     Path target = root.resolve(folder.value()).resolve(name);

@@ -202,7 +202,7 @@ final class YtDlpDownload {
 
   private Path repaired(Path video, WorkFolder work, Progress progress) throws FetchFailed {
     return repair
-        .repaired(video, work, progress::stopIfCancelled)
+        .repaired(video, work, progress)
         .orElseThrow(() -> new FetchFailed(FetchProblem.INVALID_CONTAINER));
   }
 

@@ -15,6 +15,7 @@ import learning.piggyback.application.video.FrameExtractor;
 import learning.piggyback.application.video.FrameExtractorContract;
 import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.application.video.MediaStore;
+import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
 import learning.piggyback.domain.video.FrameSet;
 import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.media.process.ToolRunner;
@@ -94,7 +95,16 @@ final class FfmpegFrameExtractorTest implements FrameExtractorContract {
   void extractShouldGiveUpAfterItsTimeLimit() {
     store.put(VIDEO, video(Duration.ofSeconds(4)));
     FrameExtractor hasty =
-        extractor(new MediaConfiguration(null, null, Duration.ofMinutes(1), Duration.ofNanos(1)));
+        extractor(
+            new MediaConfiguration(
+                null,
+                null,
+                Duration.ofMinutes(1),
+                Duration.ofNanos(1),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1),
+                Duration.ofHours(1),
+                Long.MAX_VALUE));
 
     assertThatThrownBy(() -> hasty.extract(VIDEO, info(4), FOLDER, Progress.SILENT))
         .isInstanceOfSatisfying(
@@ -112,8 +122,7 @@ final class FfmpegFrameExtractorTest implements FrameExtractorContract {
   }
 
   private static MediaInfo info(int seconds) {
-    return new MediaInfo(
-        Duration.ofSeconds(seconds), 640, 360, 25, 25L * seconds, true, "h264", "mp4");
+    return InMemoryMediaProbe.infoOf(Duration.ofSeconds(seconds));
   }
 
   private int lightness(String name) throws IOException {

@@ -107,8 +107,7 @@ final class FfmpegSoundExtractorTest implements SoundExtractorContract {
   @Test
   void missingToolShouldBeNamed() {
     store.put(VIDEO, video(Duration.ofSeconds(3)));
-    MediaConfiguration none =
-        new MediaConfiguration("/nowhere/ffmpeg", null, Duration.ofMinutes(1), Duration.ofHours(1));
+    MediaConfiguration none = MediaConfiguration.of("/nowhere/ffmpeg");
 
     assertThatThrownBy(
             () -> extractor(none, Duration.ofSeconds(10)).extract(VIDEO, Progress.SILENT))

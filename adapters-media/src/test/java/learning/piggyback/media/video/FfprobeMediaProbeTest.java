@@ -84,8 +84,7 @@ final class FfprobeMediaProbeTest implements MediaProbeContract {
   @Test
   void probeShouldSayThatTheToolIsMissing() {
     store.put(FILE, video(Duration.ofSeconds(1)));
-    MediaConfiguration elsewhere =
-        new MediaConfiguration("/nowhere/ffmpeg", null, millis(1_000), millis(1_000));
+    MediaConfiguration elsewhere = MediaConfiguration.of("/nowhere/ffmpeg");
 
     assertThatThrownBy(() -> probe(elsewhere).probe(FILE))
         .isInstanceOfSatisfying(

@@ -37,9 +37,7 @@ final class LocalMediaToolsTest {
 
   @Test
   void lookShouldNameWhatIsMissingAndWhatForItIsNeeded() {
-    MediaConfiguration nowhere =
-        new MediaConfiguration(
-            "/nowhere/ffmpeg", null, Duration.ofMinutes(1), Duration.ofMinutes(1));
+    MediaConfiguration nowhere = MediaConfiguration.of("/nowhere/ffmpeg");
 
     List<MediaTools.Tool> tools = look(ytDlp("/nowhere/yt-dlp"), nowhere);
 

@@ -26,10 +26,21 @@ final class MediaConfigurationTest {
                     "piggyback.media.ffmpeg", "/opt/ffmpeg",
                     "piggyback.media.ffprobe", "/opt/ffprobe",
                     "piggyback.media.probe-time-limit", "5s",
-                    "piggyback.media.frames-time-limit", "10m")))
+                    "piggyback.media.frames-time-limit", "10m",
+                    "piggyback.media.convert-time-limit", "20m",
+                    "piggyback.media.stall-time-limit", "7s",
+                    "piggyback.media.max-duration", "30m",
+                    "piggyback.media.max-pixels", "123")))
         .isEqualTo(
             new MediaConfiguration(
-                "/opt/ffmpeg", "/opt/ffprobe", Duration.ofSeconds(5), Duration.ofMinutes(10)));
+                "/opt/ffmpeg",
+                "/opt/ffprobe",
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(10),
+                Duration.ofMinutes(20),
+                Duration.ofSeconds(7),
+                Duration.ofMinutes(30),
+                123));
   }
 
   @Test

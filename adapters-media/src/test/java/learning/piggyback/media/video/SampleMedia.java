@@ -1,8 +1,11 @@
 package learning.piggyback.media.video;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,6 +89,45 @@ public final class SampleMedia {
         "piece.ts",
         "-f lavfi -i testsrc2=s=320x240:r=25 -f lavfi -i sine=440 -t 2 -c:v libx264"
             + " -preset ultrafast -c:a aac -f mpegts");
+  }
+
+  /** 640 x 360 pixels, 25 pictures a second, with sound, encoded so. */
+  public static Path encoded(String name, int seconds, String options) {
+    return make(
+        name,
+        "-f lavfi -i testsrc2=s=640x360:r=25 -f lavfi -i sine=440 -t "
+            + seconds
+            + " "
+            + (options.contains("libx26") ? "-preset ultrafast " : "")
+            + options);
+  }
+
+  /** To be shown turned by 90 degrees, clockwise: so says the matrix in the head of its track. */
+  public static Path rotated(String name, String options) {
+    Path upright = encoded("upright-" + name, 2, options + " -an");
+    try {
+      byte[] bytes = Files.readAllBytes(upright);
+      int head = new String(bytes, ISO_8859_1).indexOf("tkhd");
+      ByteBuffer.wrap(bytes)
+          .position(head + 44)
+          .putInt(0)
+          .putInt(0x10000)
+          .putInt(0)
+          .putInt(-0x10000)
+          .putInt(0);
+      return Files.write(FOLDER.resolve("rotated-" + name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The second of three video tracks is the largest. */
+  public static Path threeTracks() {
+    return make(
+        "three.mkv",
+        "-f lavfi -i testsrc2=s=640x360:r=25 -t 2 -filter_complex"
+            + " [0:v]split=3[a][b][c];[a]scale=64:36[d];[c]scale=128:72[e]"
+            + " -map [d] -map [b] -map [e] -c:v libx264 -preset ultrafast -disposition:v 0");
   }
 
   public static InputStream open(Path file) {

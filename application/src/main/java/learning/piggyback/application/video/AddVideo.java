@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import learning.piggyback.application.Transactions;
-import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.job.RunningJob;
 import learning.piggyback.application.video.VideoSource.Description;
 import learning.piggyback.application.video.VideoSource.Fetched;
-import learning.piggyback.domain.video.FetchProblem;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.domain.video.Transcript;
@@ -19,7 +17,14 @@ import learning.piggyback.domain.video.VideoId;
 /** Turns fetched files into a video of the library, or refuses them before anything is kept. */
 public final class AddVideo {
 
-  private final MediaProbe probe;
+  /**
+   * A video of the library.
+   *
+   * @param info what was seen of its file on the way in; empty when it was there before
+   */
+  record Added(VideoId id, Optional<MediaInfo> info) {}
+
+  private final MakePlayable makePlayable;
   private final ReadSubtitles readSubtitles;
   private final Videos videos;
   private final Transcripts transcripts;
@@ -27,13 +32,13 @@ public final class AddVideo {
   private final Clock clock;
 
   public AddVideo(
-      MediaProbe probe,
+      MakePlayable makePlayable,
       ReadSubtitles readSubtitles,
       Videos videos,
       Transcripts transcripts,
       Transactions transactions,
       Clock clock) {
-    this.probe = probe;
+    this.makePlayable = makePlayable;
     this.readSubtitles = readSubtitles;
     this.videos = videos;
     this.transcripts = transcripts;
@@ -41,11 +46,10 @@ public final class AddVideo {
     this.clock = clock;
   }
 
-  VideoId add(Description description, MediaFolder folder, Fetched.Files files, RunningJob job) {
-    job.step("probe", "Checking the file.");
-    MediaInfo info = probed(files);
+  Added add(Description description, MediaFolder folder, Fetched.Files files, RunningJob job) {
+    MakePlayable.Playable playable = makePlayable.make(files.video(), job);
     job.step("transcript", "Reading the subtitles.");
-    Transcript transcript = readSubtitles.read(files.subtitles(), info.duration(), job);
+    Transcript transcript = readSubtitles.read(files.subtitles(), playable.info().duration(), job);
     Instant now = clock.instant();
     return transactions.inTransaction(() -> {
       Video video =
@@ -55,9 +59,9 @@ public final class AddVideo {
                   description.title(),
                   Optional.of(description.url()),
                   description.licence(),
-                  info.duration(),
+                  playable.info().duration(),
                   folder,
-                  files.video(),
+                  playable.file(),
                   files.thumbnail(),
                   files.subtitles(),
                   Optional.empty(),
@@ -65,22 +69,8 @@ public final class AddVideo {
                   now,
                   0));
       transcripts.put(video.id(), transcript);
-      return video.id();
+      return new Added(video.id(), Optional.of(playable.info()));
     });
-  }
-
-  private MediaInfo probed(Fetched.Files files) {
-    try {
-      return probe
-          .probe(files.video())
-          .orElseThrow(() ->
-              new JobFailed(
-                  FetchProblem.INVALID_CONTAINER.wire(),
-                  "What was downloaded is not a video with pictures.",
-                  false));
-    } catch (MediaFailure failure) {
-      throw new JobFailed(failure.code(), failure.getMessage(), failure.passing());
-    }
   }
 
   /** The source's own id, or one like it when a video from elsewhere has that already. */

@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.job.RunningJob;
+import learning.piggyback.application.video.AddVideo.Added;
 import learning.piggyback.application.video.VideoSource.Description;
 import learning.piggyback.application.video.VideoSource.Fetched;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.Video;
-import learning.piggyback.domain.video.VideoId;
 
 /** The steps of an ingestion that bring a video in: describe, download, probe, transcript. */
 public final class FetchVideo {
@@ -42,19 +42,19 @@ public final class FetchVideo {
     this.random = random;
   }
 
-  /** The id of the video from this URL, fetched now or before. */
-  VideoId fetch(String url, RunningJob job) {
+  /** The video from this URL, fetched now or before. */
+  Added fetch(String url, RunningJob job) {
     job.step("describe", "Looking at the address.");
     Description description = describe(url, job);
     Optional<Video> before = videos.findBySourceUrl(description.url());
     if (before.isPresent()) {
       job.note(ALREADY_THERE, "true");
       job.note(VIDEO_ID, before.get().id().value());
-      return before.get().id();
+      return new Added(before.get().id(), Optional.empty());
     }
-    VideoId id = download(description, folderOf(job), job);
-    job.note(VIDEO_ID, id.value());
-    return id;
+    Added added = download(description, folderOf(job), job);
+    job.note(VIDEO_ID, added.id().value());
+    return added;
   }
 
   private Description describe(String url, RunningJob job) {
@@ -64,7 +64,7 @@ public final class FetchVideo {
     };
   }
 
-  private VideoId download(Description description, MediaFolder folder, RunningJob job) {
+  private Added download(Description description, MediaFolder folder, RunningJob job) {
     media.delete(folder);
     boolean kept = false;
     try {
@@ -76,9 +76,9 @@ public final class FetchVideo {
           };
       files.subtitleWarning().ifPresent(warning -> job.note(SUBTITLE_WARNING, warning));
       noteAccess(files.authSource(), String.join(",", files.usedPlayerClient()), job);
-      VideoId id = addVideo.add(description, folder, files, job);
+      Added added = addVideo.add(description, folder, files, job);
       kept = true;
-      return id;
+      return added;
     } finally {
       if (!kept) {
         media.delete(folder);

@@ -1,15 +1,18 @@
 package learning.piggyback.application.video;
 
 import java.util.Map;
+import java.util.Optional;
 import learning.piggyback.application.job.JobHandler;
 import learning.piggyback.application.job.JobRequest;
 import learning.piggyback.application.job.RunningJob;
+import learning.piggyback.application.video.AddVideo.Added;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.video.VideoId;
 
 /**
- * Fetches a video and makes it ready to be taught: download, probe, transcript and, when asked for,
- * frames. Begun again after a crash, it goes on with the first step that was not finished.
+ * Fetches a video and makes it ready to be taught: download, probe, conversion, transcript and,
+ * when asked for, frames. Begun again after a crash, it goes on with the first step that was not
+ * finished.
  */
 public final class IngestVideo implements JobHandler {
 
@@ -54,13 +57,13 @@ public final class IngestVideo implements JobHandler {
 
   @Override
   public void run(RunningJob job) {
-    VideoId video =
+    Added video =
         job.noted(VIDEO_ID)
-            .map(VideoId::new)
+            .map(id -> new Added(new VideoId(id), Optional.empty()))
             .orElseGet(() -> fetchVideo.fetch(job.input().getOrDefault(URL, ""), job));
-    transcribeVideo.transcribe(video, job);
+    transcribeVideo.transcribe(video.id(), job);
     if (Boolean.parseBoolean(job.input().get(FRAMES))) {
-      takeFrames.take(video, job);
+      takeFrames.take(video.id(), video.info(), job);
     }
   }
 

@@ -8,8 +8,8 @@ import learning.piggyback.domain.video.MediaKey;
 public interface MediaProbe {
 
   /**
-   * What the file holds; empty when it is no media file or has no video stream (a cover picture is
-   * none). {@code NOT_FOUND media_not_found} when there is no such file.
+   * What the file holds; empty when it is no media file, is cut off, or has no video stream (a
+   * cover picture is none). {@code NOT_FOUND media_not_found} when there is no such file.
    */
   Optional<MediaInfo> probe(MediaKey file);
 }

@@ -2,6 +2,7 @@ package learning.piggyback.application.video;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.job.JobHandler;
 import learning.piggyback.application.job.JobRequest;
@@ -40,18 +41,23 @@ public final class TakeFrames implements JobHandler {
 
   @Override
   public void run(RunningJob job) {
-    take(new VideoId(job.input().getOrDefault(IngestVideo.VIDEO_ID, "")), job);
+    VideoId video = new VideoId(job.input().getOrDefault(IngestVideo.VIDEO_ID, ""));
+    take(video, Optional.empty(), job);
   }
 
-  /** Does nothing when the pictures are there. */
-  void take(VideoId id, RunningJob job) {
+  /**
+   * Does nothing when the pictures are there.
+   *
+   * @param seen what was seen of the file just now, so that it is not looked at again
+   */
+  void take(VideoId id, Optional<MediaInfo> seen, RunningJob job) {
     Video video = existing(id);
     if (video.frames().isPresent()) {
       return;
     }
     job.step("frames", "Taking a picture of each second.");
     try {
-      MediaInfo info = probe.probe(video.file()).orElseThrow(TakeFrames::noPictures);
+      MediaInfo info = seen.or(() -> probe.probe(video.file())).orElseThrow(TakeFrames::noPictures);
       FrameSet frames = extractor.extract(video.file(), info, video.folder(), job);
       videos.update(existing(id).withFrames(frames, clock.instant()));
     } catch (MediaFailure failure) {

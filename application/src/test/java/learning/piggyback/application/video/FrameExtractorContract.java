@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.job.Progress;
+import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.video.FrameSet;
 import learning.piggyback.domain.video.MediaFolder;
@@ -103,7 +104,7 @@ public interface FrameExtractorContract {
   }
 
   private static MediaInfo info(Duration duration) {
-    return new MediaInfo(duration, 640, 360, 25, duration.toMillis() / 40, true, "h264", "mp4");
+    return InMemoryMediaProbe.infoOf(duration);
   }
 
   private static List<MediaKey> namesOf(int count) {

@@ -31,12 +31,17 @@ public interface MediaProbeContract {
     assertThat(testee().probe(FOLDER.file("video.mp4")))
         .hasValueSatisfying(info -> {
           assertThat(info.duration().toMillis()).isCloseTo(3_000, within(100L));
-          assertThat(info.width()).isEqualTo(640);
-          assertThat(info.height()).isEqualTo(360);
-          assertThat(info.framesPerSecond()).isEqualTo(25);
-          assertThat(info.totalFrames()).isEqualTo(75);
+          assertThat(info.video().width()).isEqualTo(640);
+          assertThat(info.video().height()).isEqualTo(360);
+          assertThat(info.video().framesPerSecond()).isEqualTo(25);
+          assertThat(info.video().totalFrames()).isEqualTo(75);
           assertThat(info.hasAudio()).isTrue();
-          assertThat(info.videoCodec()).isEqualTo("h264");
+          assertThat(info.video().codec()).isEqualTo("h264");
+          assertThat(info.audioCodec()).contains("aac");
+          assertThat(info.video().rotation()).isZero();
+          assertThat(info.video().variableRate()).isFalse();
+          assertThat(info.videoTracks()).isEqualTo(1);
+          assertThat(info.startsFast()).isTrue();
           assertThat(info.container()).isEqualTo("mp4");
         });
   }

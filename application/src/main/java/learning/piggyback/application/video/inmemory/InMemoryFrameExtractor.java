@@ -55,7 +55,7 @@ public final class InMemoryFrameExtractor implements FrameExtractor {
       progress.at(Percentage.of(second + 1, count), "Taking pictures");
     }
     store.replace(into, InMemoryFrameExtractor::isPicture, pictures);
-    return new FrameSet(count, info.framesPerSecond(), info.totalFrames());
+    return new FrameSet(count, info.video().framesPerSecond(), info.video().totalFrames());
   }
 
   private void failHalfWay(int second, int count) {

@@ -11,6 +11,7 @@ import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.domain.video.MediaKey;
+import learning.piggyback.domain.video.VideoTrack;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the videos of {@link InMemoryVideoSource} and {@link #contentOf}; nothing else is one. */
@@ -28,7 +29,10 @@ public final class InMemoryMediaProbe implements MediaProbe {
   /** An ordinary video of the given length. */
   public static MediaInfo infoOf(Duration duration) {
     long frames = Math.max(1, Math.round(duration.toMillis() / 1000.0 * FRAMES_PER_SECOND));
-    return new MediaInfo(duration, 640, 360, FRAMES_PER_SECOND, frames, true, "h264", "mp4");
+    VideoTrack video =
+        new VideoTrack(
+            0, 640, 360, 0, FRAMES_PER_SECOND, false, false, frames, "h264", "High", "yuv420p");
+    return new MediaInfo(duration, video, Optional.of("aac"), 1, "mp4", true);
   }
 
   /** A file that this probe takes for such a video. */

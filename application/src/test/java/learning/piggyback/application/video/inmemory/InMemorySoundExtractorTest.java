@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SoundExtractorContract;
 import learning.piggyback.domain.video.MediaInfo;
+import learning.piggyback.domain.video.VideoTrack;
 
 final class InMemorySoundExtractorTest implements SoundExtractorContract {
 
@@ -32,7 +34,14 @@ final class InMemorySoundExtractorTest implements SoundExtractorContract {
 
   @Override
   public InputStream videoWithoutSound() {
-    return file(new MediaInfo(Duration.ofSeconds(2), 320, 240, 25, 50, false, "h264", "mp4"));
+    return file(
+        new MediaInfo(
+            Duration.ofSeconds(2),
+            new VideoTrack(0, 320, 240, 0, 25, false, false, 50, "h264", "High", "yuv420p"),
+            Optional.empty(),
+            1,
+            "mp4",
+            true));
   }
 
   private static InputStream file(MediaInfo info) {
