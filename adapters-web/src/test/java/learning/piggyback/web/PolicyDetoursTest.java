@@ -163,6 +163,38 @@ class PolicyDetoursTest {
     return line.method().equals("HEAD") && operations.of(line.with("GET", line.path())).isPresent();
   }
 
+  /** Who may not ask is told so, whatever the question is worth. */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("guarded")
+  void visitorShouldBeLookedAtBeforeTheRequest(Line line) {
+    Set<String> roles = operations.of(line).orElseThrow().roles();
+    List<String> wrong = new ArrayList<>();
+    for (PolicyVisitor visitor : PolicyVisitor.ALL) {
+      // A type that no route takes or makes finds no route, which a stranger is not told either.
+      Set<Integer> expected = visitor == PolicyVisitor.NOBODY ? Set.of(401) : Set.of(403, 406, 415);
+      for (Line broken : roles.contains(visitor.role()) ? List.<Line>of() : broken(line)) {
+        int got = world.ask(visitor, broken).status();
+        if (!expected.contains(got)) {
+          wrong.add("%s, %s: got %d".formatted(broken, visitor, got));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<Line> broken(Line line) {
+    String nonsense = line.path().replaceAll("<[a-z-]+>", "%27%20OR%201");
+    return List.of(
+        line.with(line.method(), nonsense),
+        asking(line, "{nonsense", Map.of()),
+        asking(line, "", Map.of("Content-Type", "text/plain")),
+        asking(line, line.body(), Map.of("Accept", "image/png")));
+  }
+
+  private static Line asking(Line line, String body, Map<String, String> headers) {
+    return new Line(line.number(), line.method(), line.path(), line.expected(), body, headers);
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("reads")
   void headShouldAnswerAsGetWithoutABody(Line line) {
