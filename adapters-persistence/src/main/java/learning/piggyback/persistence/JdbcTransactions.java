@@ -61,6 +61,13 @@ public final class JdbcTransactions implements Transactions {
     });
   }
 
+  /** What only makes sense within a transaction is refused elsewhere. */
+  public void require() {
+    if (!active()) {
+      throw new IllegalStateException("Not within a transaction");
+    }
+  }
+
   /** Whether the calling thread is within a transaction, where nothing slow may be called. */
   public boolean active() {
     return operations.findTransactionStatus().isPresent();

@@ -31,13 +31,32 @@ public final class Failures {
    */
   public static MutableHttpResponse<?> of(
       HttpRequest<?> request, HttpStatus status, String code, String message) {
+    return of(request, status, code, message, null);
+  }
+
+  /**
+   * A write that started from a version that is no longer the newest.
+   *
+   * @param current what there is now, so that a page can show both sides
+   */
+  public static MutableHttpResponse<?> stale(
+      HttpRequest<?> request, String message, Object current) {
+    return of(request, HttpStatus.CONFLICT, "stale_version", message, current);
+  }
+
+  private static MutableHttpResponse<?> of(
+      HttpRequest<?> request,
+      HttpStatus status,
+      String code,
+      String message,
+      @Nullable Object current) {
     String id = RequestIds.of(request);
     if (wantsProblem(request)) {
-      return problem(status, code, message, id, null);
+      return problem(status, code, message, id, null, current);
     }
     return HttpResponse.status(status)
         .contentType(MediaType.APPLICATION_JSON_TYPE)
-        .body(new FailureResponse(code, message, id));
+        .body(new FailureResponse(code, message, id, current));
   }
 
   static MutableHttpResponse<?> of(HttpRequest<?> request, DomainProblem problem) {
@@ -49,7 +68,7 @@ public final class Failures {
     String message = faults.isEmpty() ? "The input is not valid." : sentence(faults.getFirst());
     HttpStatus status = HttpStatus.UNPROCESSABLE_ENTITY;
     if (wantsProblem(request)) {
-      return problem(status, "invalid_input", message, id, faults);
+      return problem(status, "invalid_input", message, id, faults, null);
     }
     return HttpResponse.status(status)
         .contentType(MediaType.APPLICATION_JSON_TYPE)
@@ -70,12 +89,24 @@ public final class Failures {
   }
 
   private static MutableHttpResponse<?> problem(
-      HttpStatus status, String code, String message, String id, @Nullable List<Fault> faults) {
+      HttpStatus status,
+      String code,
+      String message,
+      String id,
+      @Nullable List<Fault> faults,
+      @Nullable Object current) {
     return HttpResponse.status(status)
         .contentType(PROBLEM_JSON)
         .body(
             new ProblemResponse(
-                "about:blank", status.getReason(), status.getCode(), message, code, id, faults));
+                "about:blank",
+                status.getReason(),
+                status.getCode(),
+                message,
+                code,
+                id,
+                faults,
+                current));
   }
 
   private static boolean wantsProblem(HttpRequest<?> request) {

@@ -19,4 +19,5 @@ public record ProblemResponse(
     String detail,
     String error,
     String requestId,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<InvalidInputResponse.Fault> errors) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<InvalidInputResponse.Fault> errors,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(type = "object") @Nullable Object current) {}

@@ -18,11 +18,13 @@ import learning.piggyback.application.account.AccountDirectory;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.account.ChildProfiles;
 import learning.piggyback.application.account.ExpertAccounts;
+import learning.piggyback.application.account.NewParents;
+import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.application.account.ParentAccounts;
-import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.application.account.session.LogOutEverywhere;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.SampleLesson;
 import learning.piggyback.application.job.AwaitJob;
@@ -64,8 +66,7 @@ final class InMemoryServer {
   @Singleton
   World world() {
     World world = new World();
-    new PrepareAdmin(world.credentials, world.sessions, world.hasher, world.random)
-        .prepare(Optional.of(ADMIN_PASSWORD));
+    world.prepareAdmin.prepare(Optional.of(ADMIN_PASSWORD));
     return world;
   }
 
@@ -132,6 +133,21 @@ final class InMemoryServer {
   @Singleton
   ParentAccounts parentAccounts(World world) {
     return world.parentAccounts;
+  }
+
+  @Singleton
+  ParentAccess parentAccess(World world) {
+    return world.parentAccess;
+  }
+
+  @Singleton
+  NewParents newParents(World world) {
+    return world.newParents;
+  }
+
+  @Singleton
+  LogOutEverywhere logOutEverywhere(World world) {
+    return new LogOutEverywhere(world.sessions, world.audited);
   }
 
   @Singleton

@@ -15,9 +15,14 @@ import java.util.UUID;
 import learning.piggyback.application.account.AccessCodes;
 import learning.piggyback.application.account.AccountDirectory;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.account.ChildPlacement;
 import learning.piggyback.application.account.ChildProfiles;
 import learning.piggyback.application.account.ExpertAccounts;
+import learning.piggyback.application.account.NewParents;
+import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.application.account.Passwords;
+import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.account.inmemory.InMemoryChildren;
 import learning.piggyback.application.account.inmemory.InMemoryCodeVault;
 import learning.piggyback.application.account.inmemory.InMemoryCredentials;
@@ -30,6 +35,7 @@ import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.login.LoginThrottle;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.OpenSession;
+import learning.piggyback.application.audit.AuditedTransactions;
 import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTransactions;
@@ -63,11 +69,13 @@ import learning.piggyback.application.video.inmemory.InMemoryTranscriber;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
 import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
 import learning.piggyback.application.video.inmemory.InMemoryVideos;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.IconKey;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.account.Password;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.video.AllowedHosts;
@@ -118,14 +126,32 @@ public final class World {
   public final InMemoryAuditLog audit = new InMemoryAuditLog(database);
   public final InMemoryPasswordHasher hasher = new InMemoryPasswordHasher();
   public final InMemoryCodeVault vault = new InMemoryCodeVault();
-  public final AccessCodes codes = new AccessCodes(credentials, hasher, vault, random);
+  public final AuditedTransactions audited = new AuditedTransactions(transactions, audit, clock);
+  public final AccessCodes codes = new AccessCodes(credentials, hasher, vault, audited, random);
   public final ExpertAccounts expertAccounts =
-      new ExpertAccounts(experts, credentials, sessions, codes, hasher, transactions, clock);
+      new ExpertAccounts(
+          experts,
+          credentials,
+          sessions,
+          codes,
+          new Passwords(credentials, hasher),
+          audited,
+          clock);
+  public final ParentAccess parentAccess = new ParentAccess(parents, children);
   public final ParentAccounts parentAccounts =
-      new ParentAccounts(parents, credentials, sessions, codes, transactions, clock);
-  public final ChildProfiles childProfiles =
-      new ChildProfiles(children, experts, parents, clock, random);
+      new ParentAccounts(parents, parentAccess, credentials, sessions, codes, audited, clock);
+  public final NewParents newParents = new NewParents(parentAccounts, parents, experts, random);
   public final ChildAccess childAccess = new ChildAccess(children);
+  public final ChildProfiles childProfiles =
+      new ChildProfiles(
+          children,
+          childAccess,
+          new ChildPlacement(experts, parents, parentAccess),
+          audited,
+          clock,
+          random);
+  public final PrepareAdmin prepareAdmin =
+      new PrepareAdmin(credentials, sessions, hasher, audited, random);
   public final LogIn logIn =
       new LogIn(
           credentials,
@@ -215,19 +241,24 @@ public final class World {
   /** An expert's access code. */
   public String expert(String id) {
     return expertAccounts
-        .create(new ExpertId(id), new PersonName(id), Optional.of(id + "-password"))
+        .create(
+            Actor.SYSTEM,
+            new ExpertId(id),
+            new PersonName(id),
+            Optional.of(new Password(id + "-password")))
         .accessCode();
   }
 
   /** A parent's access code. */
   public String parent(String id) {
     return parentAccounts
-        .create(new ParentId(id), new PersonName(id), Optional.empty())
+        .create(Actor.SYSTEM, new ParentId(id), new PersonName(id), Optional.empty())
         .accessCode();
   }
 
   public Child child(String name, Optional<String> expert, Optional<String> parent) {
     return childProfiles.create(
+        Actor.SYSTEM,
         new ChildProfiles.Profile(
             expert.map(ExpertId::new),
             parent.map(ParentId::new),

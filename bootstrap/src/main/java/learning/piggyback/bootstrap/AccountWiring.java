@@ -4,19 +4,22 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
-import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.AccessCodes;
 import learning.piggyback.application.account.AccountDirectory;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.account.ChildPlacement;
 import learning.piggyback.application.account.ChildProfiles;
 import learning.piggyback.application.account.Children;
 import learning.piggyback.application.account.CodeVault;
 import learning.piggyback.application.account.Credentials;
 import learning.piggyback.application.account.ExpertAccounts;
 import learning.piggyback.application.account.Experts;
+import learning.piggyback.application.account.NewParents;
+import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.application.account.ParentAccounts;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.application.account.PasswordHasher;
+import learning.piggyback.application.account.Passwords;
 import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.account.login.ForgetStaleLogins;
 import learning.piggyback.application.account.login.LogIn;
@@ -24,8 +27,10 @@ import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.login.LoginThrottle;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.application.account.session.LogOutEverywhere;
 import learning.piggyback.application.account.session.OpenSession;
 import learning.piggyback.application.account.session.Sessions;
+import learning.piggyback.application.audit.AuditedTransactions;
 
 /** The use cases of accounts. */
 @Factory
@@ -74,15 +79,28 @@ final class AccountWiring {
   }
 
   @Singleton
+  LogOutEverywhere logOutEverywhere(Sessions sessions, AuditedTransactions transactions) {
+    return new LogOutEverywhere(sessions, transactions);
+  }
+
+  @Singleton
   PrepareAdmin prepareAdmin(
-      Credentials credentials, Sessions sessions, PasswordHasher hasher, RandomGenerator random) {
-    return new PrepareAdmin(credentials, sessions, hasher, random);
+      Credentials credentials,
+      Sessions sessions,
+      PasswordHasher hasher,
+      AuditedTransactions transactions,
+      RandomGenerator random) {
+    return new PrepareAdmin(credentials, sessions, hasher, transactions, random);
   }
 
   @Singleton
   AccessCodes accessCodes(
-      Credentials credentials, PasswordHasher hasher, CodeVault vault, RandomGenerator random) {
-    return new AccessCodes(credentials, hasher, vault, random);
+      Credentials credentials,
+      PasswordHasher hasher,
+      CodeVault vault,
+      AuditedTransactions transactions,
+      RandomGenerator random) {
+    return new AccessCodes(credentials, hasher, vault, transactions, random);
   }
 
   @Singleton
@@ -92,26 +110,50 @@ final class AccountWiring {
       Sessions sessions,
       AccessCodes codes,
       PasswordHasher hasher,
-      Transactions transactions,
+      AuditedTransactions transactions,
       Clock clock) {
-    return new ExpertAccounts(experts, credentials, sessions, codes, hasher, transactions, clock);
+    Passwords passwords = new Passwords(credentials, hasher);
+    return new ExpertAccounts(
+        experts, credentials, sessions, codes, passwords, transactions, clock);
+  }
+
+  @Singleton
+  ParentAccess parentAccess(Parents parents, Children children) {
+    return new ParentAccess(parents, children);
   }
 
   @Singleton
   ParentAccounts parentAccounts(
       Parents parents,
+      ParentAccess access,
       Credentials credentials,
       Sessions sessions,
       AccessCodes codes,
-      Transactions transactions,
+      AuditedTransactions transactions,
       Clock clock) {
-    return new ParentAccounts(parents, credentials, sessions, codes, transactions, clock);
+    return new ParentAccounts(parents, access, credentials, sessions, codes, transactions, clock);
+  }
+
+  @Singleton
+  NewParents newParents(
+      ParentAccounts accounts, Parents parents, Experts experts, RandomGenerator random) {
+    return new NewParents(accounts, parents, experts, random);
   }
 
   @Singleton
   ChildProfiles childProfiles(
-      Children children, Experts experts, Parents parents, Clock clock, RandomGenerator random) {
-    return new ChildProfiles(children, experts, parents, clock, random);
+      Children children,
+      ChildAccess access,
+      ChildPlacement placement,
+      AuditedTransactions transactions,
+      Clock clock,
+      RandomGenerator random) {
+    return new ChildProfiles(children, access, placement, transactions, clock, random);
+  }
+
+  @Singleton
+  ChildPlacement childPlacement(Experts experts, Parents parents, ParentAccess parentAccess) {
+    return new ChildPlacement(experts, parents, parentAccess);
   }
 
   @Singleton

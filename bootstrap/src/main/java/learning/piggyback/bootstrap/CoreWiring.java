@@ -7,6 +7,9 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.audit.AuditLog;
+import learning.piggyback.application.audit.AuditedTransactions;
 
 /** What every use case may be given: the time, randomness fit for secrets, new ids. */
 @Factory
@@ -26,5 +29,10 @@ final class CoreWiring {
   @Singleton
   Supplier<UUID> ids() {
     return UUID::randomUUID;
+  }
+
+  @Singleton
+  AuditedTransactions auditedTransactions(Transactions transactions, AuditLog log, Clock clock) {
+    return new AuditedTransactions(transactions, log, clock);
   }
 }

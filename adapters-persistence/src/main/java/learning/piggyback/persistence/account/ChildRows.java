@@ -19,12 +19,28 @@ interface ChildRows extends GenericRepository<ChildRow, String> {
   @Query("select * from children where expert_id = :expert and (active or :includeInactive)")
   List<ChildRow> ofExpert(String expert, boolean includeInactive);
 
+  @Query("select * from children where parent_id = :parent and (active or :includeInactive)")
+  List<ChildRow> ofParent(String parent, boolean includeInactive);
+
   @Query(
       """
       select * from children
-      where active and (parent_id = :family or (parent_id is null and expert_id = :family))
+      where parent_id = :parent and expert_id = :expert and (active or :includeInactive)
       """)
-  List<ChildRow> ofFamily(String family);
+  List<ChildRow> ofBoth(String expert, String parent, boolean includeInactive);
+
+  /** In two halves, since H2 takes no index for an "or" over two columns. */
+  @Query(
+      """
+      select * from children where parent_id = :family and (active or :includeInactive)
+      union all
+      select * from children
+      where parent_id is null and expert_id = :family and (active or :includeInactive)
+      """)
+  List<ChildRow> ofFamily(String family, boolean includeInactive);
+
+  @Query("select * from children where id = :id for update")
+  Optional<ChildRow> lock(String id);
 
   @Query(
       """

@@ -13,6 +13,9 @@ interface ExpertRows extends GenericRepository<ExpertRow, String> {
   @Query("select * from experts where id = :id")
   Optional<ExpertRow> find(String id);
 
+  @Query("select * from experts where id = :id for update")
+  Optional<ExpertRow> lock(String id);
+
   @Query("select * from experts")
   List<ExpertRow> all();
 

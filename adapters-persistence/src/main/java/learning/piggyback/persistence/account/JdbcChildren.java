@@ -8,22 +8,12 @@ import learning.piggyback.application.account.Children;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
-import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.persistence.JdbcTransactions;
 import learning.piggyback.persistence.Violations;
 
 @Singleton
 final class JdbcChildren implements Children {
-
-  private static final Comparator<ChildRow> BY_FIRST_NAME =
-      Comparator.comparing(ChildRow::firstName).thenComparing(ChildRow::id);
-
-  private static final Comparator<ChildRow> BY_EXPERT =
-      Comparator.comparing(
-              ChildRow::expertId, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-          .thenComparing(ChildRow::lastName)
-          .thenComparing(BY_FIRST_NAME);
 
   private final ChildRows rows;
   private final JdbcTransactions transactions;
@@ -36,6 +26,12 @@ final class JdbcChildren implements Children {
   @Override
   public Optional<Child> find(ChildId id) {
     return rows.find(id.value()).map(ChildRow::toDomain);
+  }
+
+  @Override
+  public Optional<Child> lock(ChildId id) {
+    transactions.require();
+    return rows.lock(id.value()).map(ChildRow::toDomain);
   }
 
   @Override
@@ -63,18 +59,28 @@ final class JdbcChildren implements Children {
   }
 
   @Override
-  public List<Child> all(boolean includeInactive) {
-    return sorted(rows.all(includeInactive), BY_EXPERT);
+  public List<Child> list(Filter filter) {
+    return sorted(found(filter), BY_EXPERT);
+  }
+
+  private List<ChildRow> found(Filter filter) {
+    boolean inactive = filter.includeInactive();
+    if (filter.parent().isPresent()) {
+      String parent = filter.parent().get().value();
+      return filter
+          .expert()
+          .map(expert -> rows.ofBoth(expert.value(), parent, inactive))
+          .orElseGet(() -> rows.ofParent(parent, inactive));
+    }
+    return filter
+        .expert()
+        .map(expert -> rows.ofExpert(expert.value(), inactive))
+        .orElseGet(() -> rows.all(inactive));
   }
 
   @Override
-  public List<Child> ofExpert(ExpertId expert, boolean includeInactive) {
-    return sorted(rows.ofExpert(expert.value(), includeInactive), BY_EXPERT);
-  }
-
-  @Override
-  public List<Child> ofFamily(ParentId family) {
-    return sorted(rows.ofFamily(family.value()), BY_FIRST_NAME);
+  public List<Child> ofFamily(ParentId family, boolean includeInactive) {
+    return sorted(rows.ofFamily(family.value(), includeInactive), BY_FIRST_NAME);
   }
 
   @Override
@@ -82,7 +88,8 @@ final class JdbcChildren implements Children {
     rows.delete(id.value());
   }
 
-  private static List<Child> sorted(List<ChildRow> found, Comparator<ChildRow> order) {
-    return found.stream().sorted(order).map(ChildRow::toDomain).toList();
+  /** Sorted here, since the order of a database depends on how it was set up. */
+  private static List<Child> sorted(List<ChildRow> found, Comparator<Child> order) {
+    return found.stream().map(ChildRow::toDomain).sorted(order).toList();
   }
 }

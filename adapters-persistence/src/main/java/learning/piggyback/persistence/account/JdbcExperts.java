@@ -27,6 +27,12 @@ final class JdbcExperts implements Experts {
   }
 
   @Override
+  public Optional<Expert> lock(ExpertId id) {
+    transactions.require();
+    return rows.lock(id.value()).map(ExpertRow::toDomain);
+  }
+
+  @Override
   public List<Expert> all() {
     // Sorted here, since the order of a database depends on how it was set up.
     return rows.all().stream()

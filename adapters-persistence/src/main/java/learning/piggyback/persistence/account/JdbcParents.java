@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.Parent;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.persistence.JdbcTransactions;
@@ -28,10 +29,24 @@ final class JdbcParents implements Parents {
   }
 
   @Override
+  public Optional<Parent> lock(ParentId id) {
+    transactions.require();
+    return rows.lock(id.value()).map(ParentRow::toDomain);
+  }
+
+  @Override
   public List<Parent> all() {
     return rows.all().stream()
         .sorted(Comparator.comparing(ParentRow::id))
         .map(ParentRow::toDomain)
+        .toList();
+  }
+
+  @Override
+  public List<Parent> ofExpert(ExpertId expert, boolean includeInactive) {
+    return rows.ofExpert(expert.value(), includeInactive).stream()
+        .map(ParentRow::toDomain)
+        .sorted(BY_NAME)
         .toList();
   }
 

@@ -13,8 +13,21 @@ interface ParentRows extends GenericRepository<ParentRow, String> {
   @Query("select * from parents where id = :id")
   Optional<ParentRow> find(String id);
 
+  @Query("select * from parents where id = :id for update")
+  Optional<ParentRow> lock(String id);
+
   @Query("select * from parents")
   List<ParentRow> all();
+
+  @Query(
+      """
+      select * from parents where managed_by = :expert and (active or :includeInactive)
+      union
+      select parents.* from children join parents on parents.id = children.parent_id
+      where children.expert_id = :expert and children.active
+        and (parents.active or :includeInactive)
+      """)
+  List<ParentRow> ofExpert(String expert, boolean includeInactive);
 
   @Query(
       """

@@ -9,14 +9,11 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import learning.piggyback.application.account.ExpertAccounts;
-import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.account.Expert;
-import learning.piggyback.domain.account.ExpertId;
-import learning.piggyback.domain.account.PersonName;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
 import learning.piggyback.web.SuccessResponse;
@@ -44,54 +41,42 @@ class AdminExpertsController {
   /** Makes an expert and an access code, which is shown this once. */
   @Post
   @Operation(operationId = "createExpert")
-  SavedExpertResponse create(@Valid @Body NewExpertRequest body) {
-    return SavedExpertResponse.from(experts.create(body.id(), body.name(), body.newPassword()));
+  SavedExpertResponse create(
+      @Parameter(hidden = true) Actor actor, @Valid @Body NewExpertRequest body) {
+    return SavedExpertResponse.from(
+        experts.create(actor, body.id(), body.name(), body.newPassword()));
   }
 
-  /** Changes what is given. */
+  /** Changes what is given: all of it or, when something is wrong with it, nothing. */
   @Put("/{expert_id}")
   @Operation(operationId = "updateExpert")
-  SavedExpertResponse update(String expert_id, @Valid @Body ExpertChangeRequest body) {
-    ExpertId id = ExpertId.of(expert_id);
-    Optional<PersonName> name = body.newName();
-    Optional<String> password = body.newPassword();
-    Expert expert = existing(id);
-    if (name.isPresent()) {
-      expert = experts.rename(id, name.get());
-    }
-    password.ifPresent(secret -> experts.setPassword(id, secret));
-    if (body.isActive() != null) {
-      expert = experts.setActive(id, body.isActive());
-    }
-    return SavedExpertResponse.from(expert);
+  SavedExpertResponse update(
+      @Parameter(hidden = true) Actor actor,
+      String expert_id,
+      @Valid @Body ExpertChangeRequest body) {
+    return SavedExpertResponse.from(
+        experts.change(actor, PathIds.expert(expert_id), body.toChange()));
   }
 
   /** Closes the account; its sessions end at once. */
   @Post("/{expert_id}/deactivate")
   @Operation(operationId = "deactivateExpert")
-  SavedExpertResponse deactivate(String expert_id) {
-    return SavedExpertResponse.from(experts.setActive(ExpertId.of(expert_id), false));
+  SavedExpertResponse deactivate(@Parameter(hidden = true) Actor actor, String expert_id) {
+    return SavedExpertResponse.from(experts.deactivate(actor, PathIds.expert(expert_id)));
   }
 
   /** Removes the account; its children stay, without an expert. */
   @Delete("/{expert_id}")
   @Operation(operationId = "deleteExpert")
-  SuccessResponse delete(String expert_id) {
-    experts.delete(ExpertId.of(expert_id));
+  SuccessResponse delete(@Parameter(hidden = true) Actor actor, String expert_id) {
+    experts.delete(actor, PathIds.expert(expert_id));
     return SuccessResponse.DONE;
   }
 
   /** Makes a new access code, which replaces the old one and is shown this once. */
   @Post("/{expert_id}/access-code")
   @Operation(operationId = "newExpertAccessCode")
-  AccessCodeResponse newAccessCode(String expert_id) {
-    return new AccessCodeResponse(experts.newAccessCode(ExpertId.of(expert_id)));
-  }
-
-  private Expert existing(ExpertId id) {
-    return experts.all().stream()
-        .filter(expert -> expert.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> DomainProblem.notFound("expert_not_found", "expert not found"));
+  AccessCodeResponse newAccessCode(@Parameter(hidden = true) Actor actor, String expert_id) {
+    return new AccessCodeResponse(experts.newAccessCode(actor, PathIds.expert(expert_id)));
   }
 }

@@ -2,23 +2,25 @@ package learning.piggyback.web.account;
 
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
+import learning.piggyback.application.account.NewParents;
 import learning.piggyback.application.account.ParentAccounts;
-import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.account.Parent;
-import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.account.Actor;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
+import learning.piggyback.web.SuccessResponse;
 
 @Tag(name = "accounts")
 @ForAdmin
@@ -28,60 +30,73 @@ import learning.piggyback.web.ForAdmin;
 class AdminParentsController {
 
   private final ParentAccounts parents;
-  private final RandomGenerator random;
+  private final NewParents newParents;
 
-  AdminParentsController(ParentAccounts parents, RandomGenerator random) {
+  AdminParentsController(ParentAccounts parents, NewParents newParents) {
     this.parents = parents;
-    this.random = random;
+    this.newParents = newParents;
   }
 
-  /** All parents, inactive ones included. */
+  /** All parents, inactive ones included, by id. */
   @Get
   @Operation(operationId = "listParents")
-  ParentsResponse list() {
-    return ParentsResponse.from(parents.all());
+  ParentsResponse list(@Parameter(hidden = true) Caller caller) {
+    return ParentsResponse.seenBy(caller, parents.all());
   }
 
   /** Makes a parent and an access code, which is shown this once. */
   @Post
   @Operation(operationId = "createParent")
-  SavedParentResponse create(@Valid @Body NewParentRequest body) {
-    return SavedParentResponse.from(parents.create(body.id(random), body.name(), Optional.empty()));
+  SavedParentResponse create(
+      @Parameter(hidden = true) Actor actor, @Valid @Body NewParentRequest body) {
+    PersonName name = body.name();
+    ParentAccounts.Created created =
+        body.id()
+            .map(id -> parents.create(actor, id, name, Optional.empty()))
+            .orElseGet(() -> newParents.create(actor, name));
+    return SavedParentResponse.seenBy(actor.caller(), created);
   }
 
-  /** Changes what is given. */
+  /** Changes what is given: all of it or, when something is wrong with it, nothing. */
   @Put("/{parent_id}")
   @Operation(operationId = "updateParent")
-  SavedParentResponse update(String parent_id, @Valid @Body ParentChangeRequest body) {
-    ParentId id = ParentId.of(parent_id);
-    Parent parent = existing(id);
-    if (body.displayName() != null) {
-      parent = parents.rename(id, PersonName.of(body.displayName(), "display_name"));
-    }
-    if (body.isActive() != null) {
-      parent = parents.setActive(id, body.isActive());
-    }
-    return SavedParentResponse.from(parent);
+  SavedParentResponse update(
+      @Parameter(hidden = true) Actor actor,
+      String parent_id,
+      @Valid @Body ParentChangeRequest body) {
+    return SavedParentResponse.seenBy(
+        actor.caller(), parents.change(actor, PathIds.parent(parent_id), body.toChange()));
   }
 
   /** Closes the account for parent and children; their sessions end at once. */
   @Post("/{parent_id}/deactivate")
   @Operation(operationId = "deactivateParent")
-  SavedParentResponse deactivate(String parent_id) {
-    return SavedParentResponse.from(parents.setActive(ParentId.of(parent_id), false));
+  SavedParentResponse deactivate(@Parameter(hidden = true) Actor actor, String parent_id) {
+    return SavedParentResponse.seenBy(
+        actor.caller(), parents.deactivate(actor, PathIds.parent(parent_id)));
+  }
+
+  /** Removes the account; its children stay, without a parent. */
+  @Delete("/{parent_id}")
+  @Operation(operationId = "deleteParent")
+  SuccessResponse delete(@Parameter(hidden = true) Actor actor, String parent_id) {
+    parents.delete(actor, PathIds.parent(parent_id));
+    return SuccessResponse.DONE;
   }
 
   /** Makes a new access code, which replaces the old one and is shown this once. */
   @Post("/{parent_id}/access-code")
   @Operation(operationId = "newParentAccessCode")
-  AccessCodeResponse newAccessCode(String parent_id) {
-    return new AccessCodeResponse(parents.newAccessCode(ParentId.of(parent_id)));
+  AccessCodeResponse newAccessCode(@Parameter(hidden = true) Actor actor, String parent_id) {
+    return new AccessCodeResponse(parents.newAccessCode(actor, PathIds.parent(parent_id)));
   }
 
-  private Parent existing(ParentId id) {
-    return parents.all().stream()
-        .filter(parent -> parent.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> DomainProblem.notFound("parent_not_found", "parent not found"));
+  /** Gives the parent a code that the admin chose, which replaces the old one. */
+  @Put("/{parent_id}/login-code")
+  @Operation(operationId = "chooseParentLoginCode")
+  LoginCodeResponse chooseCode(
+      @Parameter(hidden = true) Actor actor, String parent_id, @Valid @Body LoginCodeRequest body) {
+    parents.chooseAccessCode(actor, PathIds.parent(parent_id), body.code());
+    return LoginCodeResponse.UPDATED;
   }
 }

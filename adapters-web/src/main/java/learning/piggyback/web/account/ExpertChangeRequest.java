@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Optional;
+import learning.piggyback.application.account.ExpertAccounts.Change;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Password;
 import learning.piggyback.domain.account.PersonName;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 record ExpertChangeRequest(
     @Nullable String displayName, @Nullable String password, @Nullable Boolean isActive) {
 
-  Optional<PersonName> newName() {
-    return notEmpty("display_name", displayName).map(name -> PersonName.of(name, "display_name"));
-  }
-
-  Optional<String> newPassword() {
-    return notEmpty("password", password);
+  Change toChange() {
+    return new Change(
+        notEmpty("display_name", displayName).map(name -> PersonName.of(name, "display_name")),
+        notEmpty("password", password).map(Password::new),
+        Optional.ofNullable(isActive));
   }
 
   private static Optional<String> notEmpty(String field, @Nullable String text) {

@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import learning.piggyback.domain.account.ExpertId;
+import learning.piggyback.domain.account.Password;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.web.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ record NewExpertRequest(
     return PersonName.of(displayName, "display_name");
   }
 
-  Optional<String> newPassword() {
-    return Optional.ofNullable(password).map(given -> RequiredText.of("password", given));
+  Optional<Password> newPassword() {
+    return Optional.ofNullable(password)
+        .map(given -> new Password(RequiredText.of("password", given)));
   }
 }

@@ -2,13 +2,15 @@ package learning.piggyback.web.account;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Parent;
 
-/** All parents, by id. */
+/** Parents. */
 @Serdeable
 record ParentsResponse(boolean success, List<ParentResponse> parents) {
 
-  static ParentsResponse from(List<Parent> parents) {
-    return new ParentsResponse(true, parents.stream().map(ParentResponse::from).toList());
+  static ParentsResponse seenBy(Caller caller, List<Parent> parents) {
+    return new ParentsResponse(
+        true, parents.stream().map(parent -> ParentResponse.seenBy(caller, parent)).toList());
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SavedParentResponse(boolean success, ParentResponse parent, @Nullable String accessCode) {
 
-  static SavedParentResponse from(Parent parent) {
-    return new SavedParentResponse(true, ParentResponse.from(parent), null);
+  static SavedParentResponse seenBy(Caller caller, Parent parent) {
+    return new SavedParentResponse(true, ParentResponse.seenBy(caller, parent), null);
   }
 
-  static SavedParentResponse from(ParentAccounts.Created created) {
+  static SavedParentResponse seenBy(Caller caller, ParentAccounts.Created created) {
     return new SavedParentResponse(
-        true, ParentResponse.from(created.parent()), created.accessCode());
+        true, ParentResponse.seenBy(caller, created.parent()), created.accessCode());
   }
 }

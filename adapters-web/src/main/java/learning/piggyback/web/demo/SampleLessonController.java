@@ -6,8 +6,10 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import learning.piggyback.application.demo.SampleLesson;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
 import learning.piggyback.web.SuccessResponse;
@@ -35,8 +37,8 @@ class SampleLessonController {
   /** Removes the sample lesson with its demo accounts. */
   @Delete
   @Operation(operationId = "deleteSampleLesson")
-  SuccessResponse delete() {
-    lesson.remove();
+  SuccessResponse delete(@Parameter(hidden = true) Actor actor) {
+    lesson.remove(actor);
     return SuccessResponse.DONE;
   }
 }

@@ -21,6 +21,7 @@ import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.ForPlayers;
+import learning.piggyback.web.account.PathIds;
 import org.jspecify.annotations.Nullable;
 
 @Tag(name = "quiz")
@@ -68,7 +69,7 @@ class QuizController {
   @Get("/get-quiz-scores/{child_id}")
   @Operation(operationId = "getQuizScores")
   ScoresResponse scores(@Parameter(hidden = true) Caller caller, String child_id) {
-    ChildId child = access.readable(caller, ChildId.of(child_id)).id();
+    ChildId child = access.readable(caller, PathIds.child(child_id)).id();
     return ScoresResponse.of(child, attempts.of(child));
   }
 }

@@ -27,6 +27,7 @@ import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.InvalidInput;
 import learning.piggyback.web.InvalidInputResponse.Fault;
 import learning.piggyback.web.WireModes;
+import learning.piggyback.web.account.PathIds;
 import org.jspecify.annotations.Nullable;
 
 @Tag(name = "reports")
@@ -98,7 +99,7 @@ class ReportsController {
 
   private ReportResponse full(Caller caller, String child) {
     return ReportResponse.from(
-        reports.report(caller, ChildId.of(child), Scope.ALL, RECENT_IN_FULL));
+        reports.report(caller, PathIds.child(child), Scope.ALL, RECENT_IN_FULL));
   }
 
   private ReportResponse scoped(Caller caller, ChildId child, Scope scope) {

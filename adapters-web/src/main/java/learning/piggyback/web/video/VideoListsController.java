@@ -14,11 +14,11 @@ import learning.piggyback.application.video.VideoCatalog.Entry;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
-import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.ForExperts;
 import learning.piggyback.web.ForReviewers;
+import learning.piggyback.web.account.PathIds;
 
 @Tag(name = "videos")
 @CommonFailures
@@ -65,7 +65,7 @@ class VideoListsController {
   @Get("/learners/children/{child_id}/videos")
   @Operation(operationId = "listVideosOfChild")
   KidsVideosResponse ofChild(@Parameter(hidden = true) Caller caller, String child_id) {
-    Child child = childAccess.readable(caller, ChildId.of(child_id));
+    Child child = childAccess.readable(caller, PathIds.child(child_id));
     if (!child.active()) {
       throw DomainProblem.notFound("child_not_found", "Child not found");
     }

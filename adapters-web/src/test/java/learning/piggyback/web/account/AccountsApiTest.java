@@ -94,7 +94,7 @@ class AccountsApiTest {
   void parentShouldGetAnIdFromItsNameWhenNoneIsGiven() {
     Answer created = admin.post("/api/admin/parents", "{'display_name': 'Zoë & Co'}").expect(200);
 
-    assertThat(created.at("/parent/parent_id")).matches("zoe-co-[0-9]{4}");
+    assertThat(created.at("/parent/parent_id")).matches("zoe-co-[0-9]{6}");
     String id = created.at("/parent/parent_id");
     assertThat(admin.get("/api/admin/parents").at("/parents/0/parent_id")).isEqualTo(id);
     admin.put("/api/admin/parents/" + id, "{'display_name': 'New'}").expect(200);

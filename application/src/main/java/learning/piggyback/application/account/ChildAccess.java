@@ -2,7 +2,7 @@ package learning.piggyback.application.account;
 
 import java.util.List;
 import java.util.function.Predicate;
-import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.application.account.Children.Filter;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
@@ -20,10 +20,7 @@ public final class ChildAccess {
 
   /** The child, for one who may read about it; {@code NOT_FOUND child_not_found} otherwise. */
   public Child readable(Caller caller, ChildId id) {
-    return children
-        .find(id)
-        .filter(mayRead(caller))
-        .orElseThrow(() -> DomainProblem.notFound("child_not_found", "Child not found"));
+    return children.find(id).filter(mayRead(caller)).orElseThrow(ChildId::unknown);
   }
 
   /**
@@ -33,19 +30,49 @@ public final class ChildAccess {
   public Child playable(Caller caller, ChildId id) {
     Child child = readable(caller, id);
     if (caller instanceof Caller.Parent) {
-      throw DomainProblem.notFound("child_not_found", "Child not found");
+      throw ChildId.unknown();
     }
     return child;
   }
 
+  /**
+   * The child, for one who may change its profile: children see theirs, adults keep it. Nobody else
+   * can change it until the transaction ends. {@code NOT_FOUND child_not_found} otherwise.
+   */
+  Child lockKeepable(Caller caller, ChildId id) {
+    return children
+        .lock(id)
+        .filter(mayRead(caller))
+        .filter(_ -> !(caller instanceof Caller.Family))
+        .orElseThrow(ChildId::unknown);
+  }
+
   /** The children that the caller may read about; active ones only, but for the admin. */
   public List<Child> readableBy(Caller caller) {
+    return readableBy(caller, caller instanceof Caller.Admin);
+  }
+
+  /**
+   * The children that the caller may read about.
+   *
+   * @param includeInactive has no meaning for a family, which is not told of inactive ones
+   */
+  public List<Child> readableBy(Caller caller, boolean includeInactive) {
     return switch (caller) {
-      case Caller.Admin _ -> children.all(true);
-      case Caller.Expert(ExpertId id) -> children.ofExpert(id, false);
-      case Caller.Parent(ParentId id) -> children.ofFamily(id);
-      case Caller.Family(ParentId id) -> children.ofFamily(id);
+      case Caller.Admin _ -> children.list(Filter.all(includeInactive));
+      case Caller.Expert(ExpertId id) -> children.list(Filter.all(includeInactive).ofExpert(id));
+      case Caller.Parent(ParentId id) -> children.ofFamily(id, includeInactive);
+      case Caller.Family(ParentId id) -> children.ofFamily(id, false);
     };
+  }
+
+  /** The expert's active children, as far as the caller may read about them. */
+  public List<Child> activeOf(ExpertId expert, Caller caller) {
+    return caller instanceof Caller.Admin
+        ? children.list(Filter.all(false).ofExpert(expert))
+        : readableBy(caller, false).stream()
+            .filter(child -> child.expert().filter(expert::equals).isPresent())
+            .toList();
   }
 
   private static Predicate<Child> mayRead(Caller caller) {

@@ -10,6 +10,12 @@ public interface Experts {
 
   Optional<Expert> find(ExpertId id);
 
+  /**
+   * As {@link #find}, and nobody else can change the expert until the transaction ends. An {@code
+   * IllegalStateException} outside of one.
+   */
+  Optional<Expert> lock(ExpertId id);
+
   /** All experts, inactive ones included, ordered by id. */
   List<Expert> all();
 

@@ -1,39 +1,51 @@
 package learning.piggyback.application.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.session.FamilySessions;
 import learning.piggyback.application.account.session.Sessions;
-import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.application.audit.AuditedTransactions;
+import learning.piggyback.application.audit.AuditedTransactions.Notes;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.Parent;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.domain.account.PersonName;
+import learning.piggyback.domain.audit.AuditAction;
 
-/** The parents' accounts. */
+/** The parents' accounts, as the admin and, within {@link ParentAccess}, experts keep them. */
 public final class ParentAccounts {
 
   /** A new account and its access code, to be shown once. */
   public record Created(Parent parent, String accessCode) {}
 
+  /** What is empty stays as it is. */
+  public record Change(Optional<PersonName> name, Optional<Boolean> active) {
+
+    static final Change CLOSE = new Change(Optional.empty(), Optional.of(false));
+  }
+
   private final Parents parents;
+  private final ParentAccess access;
   private final Credentials credentials;
   private final Sessions sessions;
   private final AccessCodes codes;
-  private final Transactions transactions;
+  private final AuditedTransactions transactions;
   private final Clock clock;
 
   public ParentAccounts(
       Parents parents,
+      ParentAccess access,
       Credentials credentials,
       Sessions sessions,
       AccessCodes codes,
-      Transactions transactions,
+      AuditedTransactions transactions,
       Clock clock) {
     this.parents = parents;
+    this.access = access;
     this.credentials = credentials;
     this.sessions = sessions;
     this.codes = codes;
@@ -46,53 +58,83 @@ public final class ParentAccounts {
   }
 
   /** {@code CONFLICT parent_exists} when the id is taken. */
-  public Created create(ParentId id, PersonName name, Optional<ExpertId> managedBy) {
+  public Created create(Actor actor, ParentId id, PersonName name, Optional<ExpertId> managedBy) {
     Parent parent = new Parent(id, name, managedBy, true, clock.instant(), clock.instant());
+    Caller owner = new Caller.Parent(id);
     AccessCodes.Prepared code = codes.prepare();
-    transactions.inTransaction(() -> {
-      parents.add(parent);
-      credentials.putCode(new Caller.Parent(id), code.stored());
-    });
-    return new Created(parent, code.code().grouped());
+    return transactions.inTransaction(
+        actor,
+        notes -> {
+          parents.add(parent);
+          notes.note(AuditAction.ACCOUNT_CREATED, owner.key());
+          codes.give(owner, code);
+          notes.note(AuditAction.CODE_MADE, owner.key());
+          return new Created(parent, code.code().grouped());
+        });
   }
 
-  /** A new code for a parent that exists, to be shown once; sessions stay. */
-  public String newAccessCode(ParentId id) {
-    existing(id);
-    return codes.make(new Caller.Parent(id));
+  /** A new code, to be shown once; sessions stay. */
+  public String newAccessCode(Actor actor, ParentId id) {
+    access.keepable(actor.caller(), id);
+    return codes.make(actor, new Caller.Parent(id));
   }
 
-  public Parent rename(ParentId id, PersonName name) {
-    Parent renamed = existing(id).renamed(name, clock.instant());
-    parents.update(renamed);
-    return renamed;
+  /** Gives the parent a code that the caller chose. */
+  public void chooseAccessCode(Actor actor, ParentId id, String code) {
+    access.keepable(actor.caller(), id);
+    codes.choose(actor, new Caller.Parent(id), code);
   }
 
-  /** Lets the parent and its children log in, or not; a closed account has no sessions any more. */
-  public Parent setActive(ParentId id, boolean active) {
-    Parent changed = existing(id).withActive(active, clock.instant());
-    transactions.inTransaction(() -> {
-      parents.update(changed);
-      if (!active) {
-        FamilySessions.endAllOfParent(sessions, id);
-      }
-    });
-    return changed;
+  /** All of the change or nothing; an account that is closed has no sessions any more. */
+  public Parent change(Actor actor, ParentId id, Change change) {
+    return transactions.inTransaction(
+        actor,
+        notes -> {
+          access.keepable(actor.caller(), id);
+          Parent before = parents.lock(id).orElseThrow(ParentId::unknown);
+          Parent after = changed(before, change);
+          if (!after.equals(before)) {
+            parents.update(after);
+          }
+          change.active().ifPresent(_ -> open(after, before.active(), notes));
+          return after;
+        });
+  }
+
+  /** Closes the account for parent and children; their sessions end at once. */
+  public Parent deactivate(Actor actor, ParentId id) {
+    return change(actor, id, Change.CLOSE);
   }
 
   /** Removes the account; its children stay, without a parent. */
-  public void delete(ParentId id) {
-    existing(id);
-    transactions.inTransaction(() -> {
-      FamilySessions.endAllOfParent(sessions, id);
-      credentials.deleteAllOf(new Caller.Parent(id));
-      parents.delete(id);
-    });
+  public void delete(Actor actor, ParentId id) {
+    Caller owner = new Caller.Parent(id);
+    transactions.inTransaction(
+        actor,
+        notes -> {
+          access.keepable(actor.caller(), id);
+          FamilySessions.endAllOfParent(sessions, id);
+          credentials.deleteAllOf(owner);
+          parents.delete(id);
+          notes.note(AuditAction.ACCOUNT_DELETED, owner.key());
+          return id;
+        });
   }
 
-  private Parent existing(ParentId id) {
-    return parents
-        .find(id)
-        .orElseThrow(() -> DomainProblem.notFound("parent_not_found", "parent not found"));
+  private Parent changed(Parent before, Change change) {
+    Instant now = clock.instant();
+    Parent renamed = change.name().map(name -> before.renamed(name, now)).orElse(before);
+    return change.active().map(active -> renamed.withActive(active, now)).orElse(renamed);
+  }
+
+  private void open(Parent parent, boolean wasActive, Notes notes) {
+    if (!parent.active()) {
+      FamilySessions.endAllOfParent(sessions, parent.id());
+    }
+    if (parent.active() != wasActive) {
+      notes.note(
+          parent.active() ? AuditAction.ACCOUNT_OPENED : AuditAction.ACCOUNT_CLOSED,
+          new Caller.Parent(parent.id()).key());
+    }
   }
 }

@@ -7,6 +7,7 @@ import learning.piggyback.application.account.ExpertAccounts;
 import learning.piggyback.application.account.Experts;
 import learning.piggyback.application.account.ParentAccounts;
 import learning.piggyback.application.account.Parents;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.IconKey;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.account.PersonName;
@@ -38,14 +39,18 @@ public final class SampleFamily {
 
   void make() {
     if (experts.find(SampleLesson.EXPERT).isEmpty()) {
-      expertAccounts.create(SampleLesson.EXPERT, new PersonName("Demo Expert"), Optional.empty());
+      expertAccounts.create(
+          Actor.SYSTEM, SampleLesson.EXPERT, new PersonName("Demo Expert"), Optional.empty());
     }
     if (parents.find(SampleLesson.FAMILY).isEmpty()) {
       parentAccounts.create(
-          SampleLesson.FAMILY, new PersonName("Demo Family"), Optional.of(SampleLesson.EXPERT));
+          Actor.SYSTEM,
+          SampleLesson.FAMILY,
+          new PersonName("Demo Family"),
+          Optional.of(SampleLesson.EXPERT));
     }
-    if (children.ofFamily(SampleLesson.FAMILY).isEmpty()) {
-      childProfiles.create(child("Robin", "fox", InteractionMode.FLEXIBLE));
+    if (children.ofFamily(SampleLesson.FAMILY, true).isEmpty()) {
+      childProfiles.create(Actor.SYSTEM, child("Robin", "fox", InteractionMode.FLEXIBLE));
     }
   }
 

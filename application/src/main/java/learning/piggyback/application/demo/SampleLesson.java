@@ -10,6 +10,7 @@ import learning.piggyback.application.account.ParentAccounts;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.application.video.RemoveVideo;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
@@ -67,15 +68,15 @@ public final class SampleLesson {
   }
 
   /** Removes the video, the demo accounts, and the demo family's children with what they did. */
-  public void remove() {
-    for (Child child : children.ofFamily(FAMILY)) {
+  public void remove(Actor actor) {
+    for (Child child : children.ofFamily(FAMILY, true)) {
       removal.children().delete(child.id());
     }
     if (parents.find(FAMILY).isPresent()) {
-      removal.parents().delete(FAMILY);
+      removal.parents().delete(actor, FAMILY);
     }
     if (experts.find(EXPERT).isPresent()) {
-      removal.experts().delete(EXPERT);
+      removal.experts().delete(actor, EXPERT);
     }
     if (isPresent()) {
       removal.video().remove(VIDEO);

@@ -43,6 +43,13 @@ public final class InMemoryDatabase {
     }
   }
 
+  /** What only makes sense within a transaction is refused elsewhere. */
+  public void requireTransaction() {
+    if (!inTransaction()) {
+      throw new IllegalStateException("Not within a transaction");
+    }
+  }
+
   boolean inTransaction() {
     return lock.isHeldByCurrentThread() && transactional;
   }

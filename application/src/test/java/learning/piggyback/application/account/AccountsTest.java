@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Optional;
 import learning.piggyback.application.World;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
@@ -53,7 +54,7 @@ class AccountsTest {
     }
     for (Caller stranger : new Caller[] {OTTO, BOBS_FAMILY}) {
       assertThatThrownBy(() -> world.childAccess.readable(stranger, kim.id()))
-          .hasMessage("Child not found");
+          .hasMessage("child not found");
     }
   }
 
@@ -66,7 +67,7 @@ class AccountsTest {
 
   @Test
   void deactivatedChildShouldLeaveTheFamilysListAndStayForAdults() {
-    world.childProfiles.setActive(kim.id(), false);
+    world.childProfiles.deactivate(Actor.SYSTEM, kim.id());
     assertThat(world.childAccess.readableBy(ANNS_FAMILY)).isEmpty();
     assertThatThrownBy(() -> world.childAccess.readable(ANNS_FAMILY, kim.id()))
         .isInstanceOf(DomainProblem.class);
@@ -75,15 +76,15 @@ class AccountsTest {
 
   @Test
   void deletedExpertShouldLeaveTheChildrenBehindUnlinked() {
-    world.expertAccounts.delete(new ExpertId("eve"));
+    world.expertAccounts.delete(Actor.SYSTEM, new ExpertId("eve"));
     assertThat(world.childProfiles.existing(kim.id()).expert()).isEmpty();
     assertThat(world.credentials.codeOf(EVE)).isEmpty();
   }
 
   @Test
   void chosenCodeShouldBeRefusedWhenItIsTaken() {
-    world.codes.choose(ANN, "sunny day 7");
-    assertThatThrownBy(() -> world.codes.choose(EVE, "SUNNY-DAY-7"))
+    world.codes.choose(Actor.SYSTEM, ANN, "sunny day 7");
+    assertThatThrownBy(() -> world.codes.choose(Actor.SYSTEM, EVE, "SUNNY-DAY-7"))
         .isInstanceOfSatisfying(
             DomainProblem.class, p -> assertThat(p.code()).isEqualTo("code_taken"));
     assertThat(world.codes.show(ANN)).contains(new AccessCodes.Shown("SUNNYDAY7", true));

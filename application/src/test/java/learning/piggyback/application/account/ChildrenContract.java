@@ -1,11 +1,13 @@
 package learning.piggyback.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
+import learning.piggyback.application.account.Children.Filter;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.ExpertId;
@@ -74,7 +76,7 @@ public interface ChildrenContract extends StoreContract {
   @Test
   default void unknownChildShouldBeAbsent() {
     assertThat(children().find(new ChildId("000000"))).isEmpty();
-    assertThat(children().all(true)).isEmpty();
+    assertThat(children().list(Filter.all(true))).isEmpty();
     children().delete(new ChildId("000000"));
   }
 
@@ -147,11 +149,11 @@ public interface ChildrenContract extends StoreContract {
     add("000006", "Abe", "Ash", "ann", "");
     add("000007", "abe", "", "ann", "");
 
-    assertThat(ids(children().all(false)))
+    assertThat(ids(children().list(Filter.all(false))))
         .containsExactly("000007", "000003", "000006", "000001", "000002", "000005", "000004");
-    assertThat(ids(children().ofExpert(new ExpertId("ann"), false)))
+    assertThat(ids(children().list(Filter.all(false).ofExpert(new ExpertId("ann")))))
         .containsExactly("000007", "000003", "000006", "000001", "000002");
-    assertThat(children().ofExpert(new ExpertId("nobody"), true)).isEmpty();
+    assertThat(children().list(Filter.all(true).ofExpert(new ExpertId("nobody")))).isEmpty();
   }
 
   @Test
@@ -159,11 +161,12 @@ public interface ChildrenContract extends StoreContract {
     add("000001", "Ada", "", "ann", "pat");
     children().update(stored("000001").withActive(false, Samples.NOON));
 
-    assertThat(children().all(false)).isEmpty();
-    assertThat(ids(children().all(true))).containsExactly("000001");
-    assertThat(children().ofExpert(new ExpertId("ann"), false)).isEmpty();
-    assertThat(ids(children().ofExpert(new ExpertId("ann"), true))).containsExactly("000001");
-    assertThat(children().ofFamily(new ParentId("pat"))).isEmpty();
+    assertThat(children().list(Filter.all(false))).isEmpty();
+    assertThat(ids(children().list(Filter.all(true)))).containsExactly("000001");
+    assertThat(children().list(Filter.all(false).ofExpert(new ExpertId("ann")))).isEmpty();
+    assertThat(ids(children().list(Filter.all(true).ofExpert(new ExpertId("ann")))))
+        .containsExactly("000001");
+    assertThat(children().ofFamily(new ParentId("pat"), false)).isEmpty();
   }
 
   @Test
@@ -174,10 +177,10 @@ public interface ChildrenContract extends StoreContract {
     add("000003", "Mia", "A", "ann", "pat");
     add("000004", "Abe", "A", "ann", "ann");
 
-    assertThat(ids(children().ofFamily(new ParentId("ann"))))
+    assertThat(ids(children().ofFamily(new ParentId("ann"), false)))
         .containsExactly("000002", "000004", "000001");
-    assertThat(ids(children().ofFamily(new ParentId("pat")))).containsExactly("000003");
-    assertThat(children().ofFamily(new ParentId("nobody"))).isEmpty();
+    assertThat(ids(children().ofFamily(new ParentId("pat"), false))).containsExactly("000003");
+    assertThat(children().ofFamily(new ParentId("nobody"), false)).isEmpty();
   }
 
   @Test
@@ -217,5 +220,41 @@ public interface ChildrenContract extends StoreContract {
     rollBack(() -> children().update(before.withActive(false, Samples.NOON)));
 
     assertThat(stored("000001")).isEqualTo(before);
+  }
+
+  @Test
+  default void listsShouldBeNarrowedToAnExpertAndAParent() {
+    testee().parents().add(Samples.parent("ann"));
+    add("000001", "Ada", "", "ann", "pat");
+    add("000002", "Bea", "", "bob", "pat");
+    add("000003", "Cat", "", "ann", "");
+    children().update(stored("000001").withActive(false, Samples.NOON));
+    Filter ofPat = Filter.all(true).ofParent(new ParentId("pat"));
+
+    assertThat(ids(children().list(ofPat))).containsExactly("000001", "000002");
+    assertThat(ids(children().list(ofPat.ofExpert(new ExpertId("ann"))))).containsExactly("000001");
+    assertThat(
+            children()
+                .list(
+                    Filter.all(false).ofParent(new ParentId("pat")).ofExpert(new ExpertId("ann"))))
+        .isEmpty();
+    assertThat(children().list(Filter.all(true).ofParent(new ParentId("ann")))).isEmpty();
+    assertThat(ids(children().ofFamily(new ParentId("pat"), true)))
+        .containsExactly("000001", "000002");
+  }
+
+  @Test
+  default void lockShouldFindWithinATransactionOnly() {
+    add("000001", "Ada", "", "", "");
+
+    testee()
+        .transactions()
+        .inTransaction(() -> {
+          assertThat(children().lock(new ChildId("000001"))).contains(stored("000001"));
+          assertThat(children().lock(new ChildId("000002"))).isEmpty();
+        });
+
+    assertThatThrownBy(() -> children().lock(new ChildId("000001")))
+        .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -1,6 +1,7 @@
 package learning.piggyback.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
@@ -89,5 +90,20 @@ public interface ExpertsContract extends StoreContract {
     rollBack(() -> experts().add(Samples.expert("ann")));
 
     assertThat(experts().all()).isEmpty();
+  }
+
+  @Test
+  default void lockShouldFindWithinATransactionOnly() {
+    Expert ann = Samples.expert("ann");
+    experts().add(ann);
+
+    testee()
+        .transactions()
+        .inTransaction(() -> {
+          assertThat(experts().lock(ann.id())).contains(ann);
+          assertThat(experts().lock(new ExpertId("nobody"))).isEmpty();
+        });
+
+    assertThatThrownBy(() -> experts().lock(ann.id())).isInstanceOf(IllegalStateException.class);
   }
 }

@@ -1,10 +1,14 @@
 package learning.piggyback.application.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
+import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.Parent;
 import learning.piggyback.domain.account.ParentId;
@@ -125,5 +129,60 @@ public interface ParentsContract extends StoreContract {
     rollBack(() -> parents().delete(pat.id()));
 
     assertThat(parents().find(pat.id())).contains(pat);
+  }
+
+  @Test
+  default void lockShouldFindWithinATransactionOnly() {
+    Parent pat = Samples.parent("pat");
+    parents().add(pat);
+
+    testee()
+        .transactions()
+        .inTransaction(() -> {
+          assertThat(parents().lock(pat.id())).contains(pat);
+          assertThat(parents().lock(new ParentId("nobody"))).isEmpty();
+        });
+
+    assertThatThrownBy(() -> parents().lock(pat.id())).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  default void ofExpertShouldListThoseItManagesAndThoseOfItsActiveChildren() {
+    testee().experts().add(Samples.expert("ann"));
+    testee().experts().add(Samples.expert("bob"));
+    for (String id : List.of("linked", "former", "other", "twice")) {
+      parents().add(Samples.parent(id).renamed(new PersonName("z " + id), Samples.NOON));
+    }
+    parents()
+        .add(managed(Samples.parent("made").renamed(new PersonName("b"), Samples.NOON), "ann"));
+    parents()
+        .add(managed(Samples.parent("shut").renamed(new PersonName("A"), Samples.NOON), "ann"));
+    parents()
+        .update(parents().find(new ParentId("shut")).orElseThrow().withActive(false, Samples.NOON));
+    parents().update(managed(parents().find(new ParentId("twice")).orElseThrow(), "ann"));
+    child("000001", "ann", "linked");
+    child("000002", "ann", "twice");
+    child("000003", "ann", "twice");
+    child("000004", "bob", "other");
+    child("000005", "ann", "former");
+    Child left = testee().children().find(new ChildId("000005")).orElseThrow();
+    testee().children().update(left.withActive(false, Samples.NOON));
+
+    assertThat(ids(parents().ofExpert(new ExpertId("ann"), false)))
+        .containsExactly("made", "linked", "twice");
+    assertThat(ids(parents().ofExpert(new ExpertId("ann"), true)))
+        .containsExactly("shut", "made", "linked", "twice");
+    assertThat(ids(parents().ofExpert(new ExpertId("bob"), true))).containsExactly("other");
+    assertThat(parents().ofExpert(new ExpertId("nobody"), true)).isEmpty();
+  }
+
+  private void child(String id, String expert, String parent) {
+    testee()
+        .children()
+        .add(Samples.inCareOf(Samples.child(id, id, ""), Optional.of(expert), Optional.of(parent)));
+  }
+
+  private static List<String> ids(List<Parent> parents) {
+    return parents.stream().map(parent -> parent.id().value()).toList();
   }
 }

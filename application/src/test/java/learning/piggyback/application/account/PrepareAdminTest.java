@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class PrepareAdminTest {
 
   private final World world = new World();
-  private final PrepareAdmin prepareAdmin =
-      new PrepareAdmin(world.credentials, world.sessions, world.hasher, world.random);
+  private final PrepareAdmin prepareAdmin = world.prepareAdmin;
 
   @Test
   void passwordShouldBeMadeOnceAndToldOnce() {

@@ -25,6 +25,11 @@ public record ChildId(String value) {
     return new ChildId(String.format(Locale.ROOT, "%06d", random.nextInt(1_000_000)));
   }
 
+  /** What is said of a child that is not there, and of one that is not the caller's. */
+  public static DomainProblem unknown() {
+    return DomainProblem.notFound("child_not_found", "child not found");
+  }
+
   @Override
   public String toString() {
     return value;

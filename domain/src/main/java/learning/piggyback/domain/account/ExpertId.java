@@ -21,6 +21,11 @@ public record ExpertId(String value) {
     return new ExpertId(text.strip().toLowerCase(Locale.ROOT));
   }
 
+  /** What is said of an expert that is not there, and of one that is not the caller's. */
+  public static DomainProblem unknown() {
+    return DomainProblem.notFound("expert_not_found", "expert not found");
+  }
+
   @Override
   public String toString() {
     return value;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A child's profile.
  *
+ * @param version to be sent back with a change, so that nobody else's is overwritten
  * @param expertName only where adults keep the profiles
  */
 @Serdeable
@@ -32,6 +33,7 @@ public record ChildResponse(
     boolean isActive,
     Instant createdAt,
     Instant updatedAt,
+    long version,
     @Nullable String expertName) {
 
   public static ChildResponse from(Child child) {
@@ -50,6 +52,7 @@ public record ChildResponse(
         child.active(),
         child.createdAt(),
         child.updatedAt(),
+        child.version(),
         child.expert().map(expertNames::get).orElse(null));
   }
 }

@@ -10,13 +10,13 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import learning.piggyback.application.account.AccountDirectory;
 import learning.piggyback.application.account.ChildAccess;
-import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.account.ExpertName;
+import learning.piggyback.web.account.PathIds;
 
 @Tag(name = "children")
 @ForEachRole
@@ -37,25 +37,21 @@ class LearnersController {
   @Get("/children")
   @Operation(operationId = "listOwnChildren")
   OwnChildrenResponse own(@Parameter(hidden = true) Caller caller) {
-    return OwnChildrenResponse.of(
-        null, access.readableBy(caller).stream().filter(Child::active).toList());
+    return OwnChildrenResponse.of(null, access.readableBy(caller, false));
   }
 
   /** An expert's active children, as far as the caller may read about them. */
   @Get("/experts/{expert_id}/children")
   @Operation(operationId = "listChildrenOfExpert")
   OwnChildrenResponse ofExpert(@Parameter(hidden = true) Caller caller, String expert_id) {
-    ExpertId expert = ExpertId.of(expert_id);
-    List<Child> children =
-        access.readableBy(caller).stream()
-            .filter(child -> child.active() && child.expert().filter(expert::equals).isPresent())
-            .toList();
+    ExpertId expert = PathIds.expert(expert_id);
+    List<Child> children = access.activeOf(expert, caller);
     Caller named = new Caller.Expert(expert);
     boolean mayKnow = caller instanceof Caller.Admin || caller.equals(named) || !children.isEmpty();
     return directory
         .activeName(named)
         .filter(_ -> mayKnow)
         .map(name -> OwnChildrenResponse.of(new ExpertName(expert.value(), name), children))
-        .orElseThrow(() -> DomainProblem.notFound("expert_not_found", "Expert not found"));
+        .orElseThrow(ExpertId::unknown);
   }
 }

@@ -32,9 +32,26 @@ record NewChildRequest(
         String interactionMode) {
 
   Profile toProfile() {
-    return new Profile(
+    return profile(
         Optional.of(ExpertId.of(RequiredText.of("expert_id", expertId))),
         Optional.ofNullable(parentId).filter(id -> !id.isBlank()).map(ParentId::of),
+        firstName,
+        lastName,
+        iconKey,
+        interactionMode);
+  }
+
+  /** What is left out is as for most children. */
+  static Profile profile(
+      Optional<ExpertId> expert,
+      Optional<ParentId> parent,
+      String firstName,
+      @Nullable String lastName,
+      @Nullable String iconKey,
+      @Nullable String interactionMode) {
+    return new Profile(
+        expert,
+        parent,
         PersonName.of(firstName, "first_name"),
         lastName == null ? "" : lastName,
         iconKey == null ? IconKey.DEFAULT : IconKey.of(iconKey),

@@ -23,8 +23,10 @@ import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.account.login.LogIn.Outcome;
 import learning.piggyback.application.account.login.LogIn.Proof;
 import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.application.account.session.LogOutEverywhere;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.ProblemKind;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.Failures;
@@ -43,13 +45,19 @@ class LoginController {
 
   private final LoginAnswers answers;
   private final LogOut logOut;
+  private final LogOutEverywhere logOutEverywhere;
   private final AccountDirectory directory;
   private final ChildAccess childAccess;
 
   LoginController(
-      LoginAnswers answers, LogOut logOut, AccountDirectory directory, ChildAccess childAccess) {
+      LoginAnswers answers,
+      LogOut logOut,
+      LogOutEverywhere logOutEverywhere,
+      AccountDirectory directory,
+      ChildAccess childAccess) {
     this.answers = answers;
     this.logOut = logOut;
+    this.logOutEverywhere = logOutEverywhere;
     this.directory = directory;
     this.childAccess = childAccess;
   }
@@ -138,6 +146,19 @@ class LoginController {
       content = @Content(schema = @Schema(implementation = SuccessResponse.class)))
   HttpResponse<SuccessResponse> logout(HttpRequest<?> request) {
     SessionCookie.read(request).ifPresent(logOut::logOut);
+    return HttpResponse.ok(SuccessResponse.DONE).cookie(SessionCookie.cleared(request));
+  }
+
+  /** Ends all sessions of the caller, on whichever devices; an adult's with its family's. */
+  @ForEachRole
+  @Post("/logout-everywhere")
+  @ApiResponse(
+      responseCode = "200",
+      description = "Logged out everywhere",
+      content = @Content(schema = @Schema(implementation = SuccessResponse.class)))
+  HttpResponse<SuccessResponse> logoutEverywhere(
+      HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    logOutEverywhere.logOut(actor);
     return HttpResponse.ok(SuccessResponse.DONE).cookie(SessionCookie.cleared(request));
   }
 

@@ -18,16 +18,6 @@ import learning.piggyback.domain.account.ParentId;
 /** Children in memory. */
 public final class InMemoryChildren implements Children {
 
-  private static final Comparator<Child> BY_FIRST_NAME =
-      Comparator.comparing((Child child) -> child.firstName().value())
-          .thenComparing(child -> child.id().value());
-
-  private static final Comparator<Child> BY_EXPERT =
-      Comparator.comparing((Child child) -> child.expert().isEmpty())
-          .thenComparing(child -> child.expert().map(ExpertId::value).orElse(""))
-          .thenComparing(Child::lastName)
-          .thenComparing(BY_FIRST_NAME);
-
   private final InMemoryDatabase database;
   private final InMemoryTable<ExpertId, Expert> experts;
   private final InMemoryTable<ParentId, Parent> parents;
@@ -45,6 +35,12 @@ public final class InMemoryChildren implements Children {
   @Override
   public Optional<Child> find(ChildId id) {
     return children.find(id);
+  }
+
+  @Override
+  public Optional<Child> lock(ChildId id) {
+    database.requireTransaction();
+    return find(id);
   }
 
   @Override
@@ -74,20 +70,19 @@ public final class InMemoryChildren implements Children {
   }
 
   @Override
-  public List<Child> all(boolean includeInactive) {
-    return list(child -> includeInactive || child.active(), BY_EXPERT);
-  }
-
-  @Override
-  public List<Child> ofExpert(ExpertId expert, boolean includeInactive) {
+  public List<Child> list(Filter filter) {
     return list(
-        child -> child.expert().equals(Optional.of(expert)) && (includeInactive || child.active()),
+        child ->
+            (filter.expert().isEmpty() || filter.expert().equals(child.expert()))
+                && (filter.parent().isEmpty() || filter.parent().equals(child.parent()))
+                && (filter.includeInactive() || child.active()),
         BY_EXPERT);
   }
 
   @Override
-  public List<Child> ofFamily(ParentId family) {
-    return list(child -> child.active() && child.belongsTo(family), BY_FIRST_NAME);
+  public List<Child> ofFamily(ParentId family, boolean includeInactive) {
+    return list(
+        child -> (includeInactive || child.active()) && child.belongsTo(family), BY_FIRST_NAME);
   }
 
   @Override

@@ -27,6 +27,12 @@ public final class InMemoryExperts implements Experts {
   }
 
   @Override
+  public Optional<Expert> lock(ExpertId id) {
+    database.requireTransaction();
+    return find(id);
+  }
+
+  @Override
   public List<Expert> all() {
     return experts.rows().sorted(Comparator.comparing(expert -> expert.id().value())).toList();
   }

@@ -3,10 +3,14 @@ package learning.piggyback.application.account.inmemory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.Expert;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.Parent;
@@ -18,11 +22,13 @@ public final class InMemoryParents implements Parents {
   private final InMemoryDatabase database;
   private final InMemoryTable<ExpertId, Expert> experts;
   private final InMemoryTable<ParentId, Parent> parents;
+  private final InMemoryTable<ChildId, Child> children;
 
   public InMemoryParents(InMemoryDatabase database) {
     this.database = database;
     this.experts = database.table("experts");
     this.parents = database.table("parents");
+    this.children = database.table("children");
     experts.onRemove(this::orphan);
   }
 
@@ -32,8 +38,31 @@ public final class InMemoryParents implements Parents {
   }
 
   @Override
+  public Optional<Parent> lock(ParentId id) {
+    database.requireTransaction();
+    return find(id);
+  }
+
+  @Override
   public List<Parent> all() {
     return parents.rows().sorted(Comparator.comparing(parent -> parent.id().value())).toList();
+  }
+
+  @Override
+  public List<Parent> ofExpert(ExpertId expert, boolean includeInactive) {
+    Set<ParentId> linked =
+        children
+            .rows()
+            .filter(child -> child.active() && child.expert().equals(Optional.of(expert)))
+            .flatMap(child -> child.parent().stream())
+            .collect(Collectors.toSet());
+    return parents
+        .rows()
+        .filter(parent -> includeInactive || parent.active())
+        .filter(parent ->
+            parent.managedBy().equals(Optional.of(expert)) || linked.contains(parent.id()))
+        .sorted(BY_NAME)
+        .toList();
   }
 
   @Override

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import learning.piggyback.application.World;
-import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.account.login.LogIn.Outcome;
 import learning.piggyback.application.account.login.LogIn.Proof;
 import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
@@ -37,8 +37,7 @@ class LogInTest {
     world.expert("eve");
     assertThat(caller(new Proof.ExpertPassword(" EVE ", "eve-password")))
         .isEqualTo(expertCaller("eve"));
-    new PrepareAdmin(world.credentials, world.sessions, world.hasher, world.random)
-        .prepare(Optional.of("secret"));
+    world.prepareAdmin.prepare(Optional.of("secret"));
     assertThat(caller(new Proof.AdminPassword("secret"))).isEqualTo(new Caller.Admin());
     assertThat(world.logIn.logIn(new Proof.AdminPassword("Secret"), "here"))
         .isInstanceOf(Outcome.Refused.class);
@@ -47,7 +46,7 @@ class LogInTest {
   @Test
   void wrongEmptyUnknownAndInactiveShouldAllBeRefusedAlike() {
     String code = world.expert("eve");
-    world.expertAccounts.setActive(new ExpertId("eve"), false);
+    world.expertAccounts.deactivate(Actor.SYSTEM, new ExpertId("eve"));
     for (Proof proof :
         new Proof[] {
           new Proof.AdultCode(code),
@@ -64,7 +63,7 @@ class LogInTest {
   @Test
   void newCodeShouldReplaceTheOldOneAtOnce() {
     String old = world.parent("ann");
-    String newer = world.parentAccounts.newAccessCode(new ParentId("ann"));
+    String newer = world.parentAccounts.newAccessCode(Actor.SYSTEM, new ParentId("ann"));
     assertThat(world.logIn.logIn(new Proof.FamilyCode(old), "here"))
         .isEqualTo(new Outcome.Refused());
     assertThat(caller(new Proof.FamilyCode(newer))).isNotNull();
@@ -121,7 +120,7 @@ class LogInTest {
     assertThat(world.currentCaller.of(second)).isEmpty();
 
     String third = token(new Proof.AdultCode(code));
-    world.expertAccounts.setActive(new ExpertId("eve"), false);
+    world.expertAccounts.deactivate(Actor.SYSTEM, new ExpertId("eve"));
     assertThat(world.currentCaller.of(third)).isEmpty();
     assertThat(world.currentCaller.of("forged")).isEmpty();
   }
