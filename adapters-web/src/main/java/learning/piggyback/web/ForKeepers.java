@@ -8,8 +8,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** For experts and parents, who have codes and children of their own. */
-@Secured({"expert", "parent"})
-@SecurityRequirement(name = PiggybackApi.SESSION)
+@Secured({PiggybackApi.EXPERT, PiggybackApi.PARENT})
+@SecurityRequirement(name = PiggybackApi.EXPERT)
+@SecurityRequirement(name = PiggybackApi.PARENT)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface ForKeepers {}

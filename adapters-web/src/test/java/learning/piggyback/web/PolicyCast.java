@@ -25,6 +25,7 @@ import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
 import learning.piggyback.application.video.IngestVideo;
 import learning.piggyback.application.video.VideoSource;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
@@ -96,7 +97,7 @@ final class PolicyCast {
     child("lee", "Lee-first", "ann", Optional.empty());
     Child ned = child("ned", "Ned-first", "ann", Optional.of("smith"));
     Child max = child("max", "Max-second", "bob", Optional.of("jones"));
-    world.childProfiles.setActive(ned.id(), false);
+    world.childProfiles.deactivate(Actor.SYSTEM, ned.id());
     video("tilly", Optional.of("ann"), "first");
     video("otto", Optional.of("bob"), "second");
     Job ingestion = video("spare", Optional.empty(), "third");
@@ -147,7 +148,11 @@ final class PolicyCast {
         "code-of-" + parent,
         world
             .parentAccounts
-            .create(new ParentId(parent), new PersonName(parent), Optional.of(new ExpertId(expert)))
+            .create(
+                Actor.SYSTEM,
+                new ParentId(parent),
+                new PersonName(parent),
+                Optional.of(new ExpertId(expert)))
             .accessCode());
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import learning.piggyback.application.World;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.web.PolicyTable.Line;
@@ -32,12 +33,21 @@ class PolicyDeactivatedTest {
     ExpertId ann = new ExpertId(PolicyVisitor.EXPERT.account());
     ParentId smith = new ParentId(PolicyVisitor.PARENT.account());
     List<String> wrong = new ArrayList<>();
-    check(line, PolicyVisitor.EXPERT, () -> core.expertAccounts.setActive(ann, false), wrong);
-    check(line, PolicyVisitor.EXPERT, () -> core.expertAccounts.delete(ann), wrong);
-    check(line, PolicyVisitor.PARENT, () -> core.parentAccounts.setActive(smith, false), wrong);
-    check(line, PolicyVisitor.CHILD, () -> core.parentAccounts.setActive(smith, false), wrong);
-    check(line, PolicyVisitor.PARENT, () -> core.parentAccounts.delete(smith), wrong);
-    check(line, PolicyVisitor.CHILD, () -> core.parentAccounts.delete(smith), wrong);
+    check(
+        line, PolicyVisitor.EXPERT, () -> core.expertAccounts.deactivate(Actor.SYSTEM, ann), wrong);
+    check(line, PolicyVisitor.EXPERT, () -> core.expertAccounts.delete(Actor.SYSTEM, ann), wrong);
+    check(
+        line,
+        PolicyVisitor.PARENT,
+        () -> core.parentAccounts.deactivate(Actor.SYSTEM, smith),
+        wrong);
+    check(
+        line,
+        PolicyVisitor.CHILD,
+        () -> core.parentAccounts.deactivate(Actor.SYSTEM, smith),
+        wrong);
+    check(line, PolicyVisitor.PARENT, () -> core.parentAccounts.delete(Actor.SYSTEM, smith), wrong);
+    check(line, PolicyVisitor.CHILD, () -> core.parentAccounts.delete(Actor.SYSTEM, smith), wrong);
     assertThat(wrong).isEmpty();
   }
 

@@ -23,7 +23,6 @@ import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.web.CommonFailures;
-import learning.piggyback.web.ForExperts;
 import learning.piggyback.web.ForKeepers;
 import learning.piggyback.web.account.PathIds;
 
@@ -31,7 +30,7 @@ import learning.piggyback.web.account.PathIds;
 @Tag(name = "accounts")
 @ForKeepers
 @CommonFailures
-@Controller("/api/expert")
+@Controller("/api/expert/children")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class KeptChildrenController {
 
@@ -46,7 +45,7 @@ class KeptChildrenController {
   }
 
   /** The caller's children, with what a form needs to edit them. */
-  @Get("/children{?include_inactive}")
+  @Get("{?include_inactive}")
   @Operation(operationId = "listKeptChildren")
   KeptChildrenResponse list(
       @Parameter(hidden = true) Caller caller,
@@ -55,20 +54,8 @@ class KeptChildrenController {
         access.readableBy(caller, include_inactive), parents.keepableBy(caller, false));
   }
 
-  /** The caller's children of one of its parents, by first name. */
-  @ForExperts
-  @Get("/parents/{parent_id}/children{?include_inactive}")
-  @Operation(operationId = "listChildrenOfParent")
-  OwnChildrenResponse ofParent(
-      @Parameter(hidden = true) Caller caller,
-      String parent_id,
-      @QueryValue(defaultValue = "false") boolean include_inactive) {
-    return OwnChildrenResponse.of(
-        null, parents.childrenOf(caller, PathIds.parent(parent_id), include_inactive));
-  }
-
   /** Makes a profile: an expert's for its own care, a parent's for itself. */
-  @Post("/children")
+  @Post
   @Operation(operationId = "createKeptChild")
   SavedChildResponse create(
       @Parameter(hidden = true) Actor actor, @Valid @Body KeptChildRequest body) {
@@ -76,7 +63,7 @@ class KeptChildrenController {
   }
 
   /** Changes what is given: all of it or, when something is wrong with it, nothing. */
-  @Put("/children/{child_id}")
+  @Put("/{child_id}")
   @Operation(operationId = "updateKeptChild")
   @ApiResponse(
       responseCode = "200",
@@ -92,7 +79,7 @@ class KeptChildrenController {
   }
 
   /** Takes the profile out of the family's list; what the child did is kept. */
-  @Post("/children/{child_id}/deactivate")
+  @Post("/{child_id}/deactivate")
   @Operation(operationId = "deactivateKeptChild")
   @ApiResponse(
       responseCode = "200",
