@@ -16,14 +16,10 @@ import learning.piggyback.web.PolicyTable.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Holds the server against {@code policy.txt}: each operation, asked for by each visitor. */
 @MicronautTest
 class PolicyWalkTest {
-
-  private static final Logger LOG = LoggerFactory.getLogger(PolicyWalkTest.class);
 
   @Inject PolicyWorld world;
   @Inject PolicyOperations operations;
@@ -79,8 +75,8 @@ class PolicyWalkTest {
             .toList();
 
     assertThat(missing).as("operations without a line in policy.txt").isEmpty();
-    LOG.info(
-        "The policy: {} operations, {} lines, {} visitors, {} answers",
+    System.out.printf(
+        "The policy: %d operations, %d lines, %d visitors, %d answers%n",
         operations.all().size(),
         lines.size(),
         PolicyVisitor.ALL.size(),
