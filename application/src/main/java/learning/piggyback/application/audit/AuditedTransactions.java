@@ -3,8 +3,8 @@ package learning.piggyback.application.audit;
 import java.time.Clock;
 import java.util.function.Function;
 import learning.piggyback.application.Transactions;
-import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.audit.AuditAction;
+import learning.piggyback.domain.audit.Author;
 
 /** Transactions in which what is done is noted with who does it. */
 public final class AuditedTransactions {
@@ -29,11 +29,11 @@ public final class AuditedTransactions {
   }
 
   /** Runs the work in one transaction, to which the notes belong. */
-  public <T> T inTransaction(Actor actor, Function<Notes, T> work) {
-    return transactions.inTransaction(() -> work.apply(notes(actor)));
+  public <T> T inTransaction(Author author, Function<Notes, T> work) {
+    return transactions.inTransaction(() -> work.apply(notes(author)));
   }
 
-  private Notes notes(Actor actor) {
-    return (action, subject) -> log.append(actor.did(action, subject, clock.instant()));
+  private Notes notes(Author author) {
+    return (action, subject) -> log.append(author.did(action, subject, clock.instant()));
   }
 }
