@@ -4,6 +4,7 @@ import static learning.piggyback.web.PolicyVisitor.CHILD;
 import static learning.piggyback.web.PolicyVisitor.CHILD2;
 import static learning.piggyback.web.PolicyVisitor.EXPERT;
 import static learning.piggyback.web.PolicyVisitor.EXPERT2;
+import static learning.piggyback.web.PolicyVisitor.NOBODY;
 import static learning.piggyback.web.PolicyVisitor.PARENT;
 import static learning.piggyback.web.PolicyVisitor.PARENT2;
 
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,13 +70,29 @@ final class PolicyCast {
           Thing.of("<jones>", "<no-parent>", CHILD2, PARENT2, EXPERT2),
           Thing.of("<ingestion>", "<no-ingestion>"));
 
-  /** Words that stand in nothing but what the first family and its expert may see. */
-  static final List<String> WORDS_OF_FIRST =
-      List.of("Zoe-first", "Lee-first", "Ned-first", "Title-first", "Question-first", "Said-first");
+  private static final Set<PolicyVisitor> OF_FIRST = EnumSet.of(CHILD, PARENT, EXPERT);
+  private static final Set<PolicyVisitor> OF_SECOND = EnumSet.of(CHILD2, PARENT2, EXPERT2);
 
-  /** The same of the second family and its expert. */
-  static final List<String> WORDS_OF_SECOND =
-      List.of("Max-second", "Title-second", "Question-second", "Said-second");
+  /** Access codes are shown to those whose they are, and to nobody else after they were made. */
+  private static final Map<String, PolicyVisitor> CODES =
+      Map.of(
+          "code-of-ann", EXPERT,
+          "code-of-smith", PARENT,
+          "code-of-bob", EXPERT2,
+          "code-of-jones", PARENT2);
+
+  private static final List<String> WORDS_OF_FIRST =
+      List.of(
+          "Zoe-first",
+          "Lee-first",
+          "Ned-first",
+          "Smith-first",
+          "Title-first",
+          "Question-first",
+          "Said-first");
+
+  private static final List<String> WORDS_OF_SECOND =
+      List.of("Max-second", "Jones-second", "Title-second", "Question-second", "Said-second");
 
   private static final Pattern NAME = Pattern.compile("<([a-z-]+)>");
   private static final Instant THEN = Instant.parse("2026-01-01T09:00:00Z");
@@ -91,8 +109,8 @@ final class PolicyCast {
     ids.put("no-expert", "no-expert");
     ids.put("no-parent", "no-parent");
     ids.put("no-ingestion", "00000000-0000-4000-8000-000000000000");
-    family("ann", "smith");
-    family("bob", "jones");
+    family("ann", "smith", "Smith-first");
+    family("bob", "jones", "Jones-second");
     Child zoe = child("zoe", "Zoe-first", "ann", Optional.of("smith"));
     child("lee", "Lee-first", "ann", Optional.empty());
     Child ned = child("ned", "Ned-first", "ann", Optional.of("smith"));
@@ -140,7 +158,26 @@ final class PolicyCast {
     return id;
   }
 
-  private void family(String expert, String parent) {
+  /**
+   * Words that stand in nothing but what the visitor must not read, unless it proves to be more.
+   */
+  List<String> wordsNotFor(PolicyVisitor visitor) {
+    List<String> words = new ArrayList<>();
+    if (visitor == NOBODY || OF_SECOND.contains(visitor)) {
+      words.addAll(WORDS_OF_FIRST);
+    }
+    if (visitor == NOBODY || OF_FIRST.contains(visitor)) {
+      words.addAll(WORDS_OF_SECOND);
+    }
+    CODES.forEach((name, owner) -> {
+      if (visitor != owner) {
+        words.add(idOf(name));
+      }
+    });
+    return words;
+  }
+
+  private void family(String expert, String parent, String parentName) {
     ids.put(expert, expert);
     ids.put(parent, parent);
     ids.put("code-of-" + expert, world.expert(expert));
@@ -151,7 +188,7 @@ final class PolicyCast {
             .create(
                 Actor.SYSTEM,
                 new ParentId(parent),
-                new PersonName(parent),
+                new PersonName(parentName),
                 Optional.of(new ExpertId(expert)))
             .accessCode());
   }

@@ -65,6 +65,7 @@ final class PolicyOperations {
             .uriRoutes()
             .filter(route -> route.getHttpMethod() != HttpMethod.OPTIONS)
             .map(PolicyOperations::operation)
+            .distinct()
             .filter(operation -> !operation.template().contains("/test-"))
             .filter(operation ->
                 !operation.method().equals("HEAD") || documented.containsKey(operation.toString()))
