@@ -11,9 +11,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.video.MediaTools;
+import learning.piggyback.application.video.Transcriber;
 import learning.piggyback.domain.account.Caller;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,10 +33,12 @@ class HealthController {
 
   private final Transactions transactions;
   private final MediaTools tools;
+  private final Optional<Transcriber> transcriber;
 
-  HealthController(Transactions transactions, MediaTools tools) {
+  HealthController(Transactions transactions, MediaTools tools, Optional<Transcriber> transcriber) {
     this.transactions = transactions;
     this.tools = tools;
+    this.transcriber = transcriber;
   }
 
   /**
@@ -50,8 +55,18 @@ class HealthController {
   HttpResponse<HealthResponse> health(@Parameter(hidden = true) @Nullable Caller caller) {
     boolean up = databaseAnswers();
     HealthResponse answer =
-        HealthResponse.of(up, caller instanceof Caller.Admin ? tools.look() : List.of());
+        HealthResponse.of(up, caller instanceof Caller.Admin ? inUse() : List.of());
     return up ? HttpResponse.ok(answer) : HttpResponse.serverError(answer).status(503);
+  }
+
+  /** The programs, and the transcriber when one is configured; without one nothing is missing. */
+  private List<MediaTools.Tool> inUse() {
+    List<MediaTools.Tool> found = new ArrayList<>(tools.look());
+    transcriber
+        .map(one ->
+            new MediaTools.Tool("transcriber", Optional.of(one.name()), "", Optional.empty()))
+        .ifPresent(found::add);
+    return found;
   }
 
   private boolean databaseAnswers() {

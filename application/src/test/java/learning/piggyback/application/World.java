@@ -65,6 +65,7 @@ import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
 import learning.piggyback.application.video.inmemory.InMemoryMediaStore;
 import learning.piggyback.application.video.inmemory.InMemorySoundExtractor;
 import learning.piggyback.application.video.inmemory.InMemorySubtitleReader;
+import learning.piggyback.application.video.inmemory.InMemorySubtitleWriter;
 import learning.piggyback.application.video.inmemory.InMemoryTranscriber;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
 import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
@@ -192,7 +193,12 @@ public final class World {
                   clock),
               random),
           new TranscribeVideo(
-              videos, transcripts, new InMemorySoundExtractor(media), Optional.of(transcriber)),
+              videos,
+              transcripts,
+              new InMemorySoundExtractor(media),
+              Optional.of(transcriber),
+              new InMemorySubtitleWriter(media),
+              clock),
           takeFrames);
 
   public final InMemorySegmentDrafts drafts = new InMemorySegmentDrafts(database);

@@ -10,9 +10,11 @@ import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
 import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SubtitleReader;
+import learning.piggyback.application.video.SubtitleWriter;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.media.process.ToolRunner;
 import learning.piggyback.media.subtitle.WebVttSubtitleReader;
+import learning.piggyback.media.subtitle.WebVttSubtitleWriter;
 import learning.piggyback.media.video.DownloadConfiguration;
 import learning.piggyback.media.video.FfmpegFrameExtractor;
 import learning.piggyback.media.video.FfmpegMediaConverter;
@@ -72,6 +74,11 @@ final class MediaWiring {
   @Singleton
   SubtitleReader subtitleReader(MediaStore store) {
     return new WebVttSubtitleReader(store);
+  }
+
+  @Singleton
+  SubtitleWriter subtitleWriter(MediaStore store) {
+    return new WebVttSubtitleWriter(store);
   }
 
   @Singleton

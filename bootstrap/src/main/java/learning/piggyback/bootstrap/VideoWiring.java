@@ -27,6 +27,7 @@ import learning.piggyback.application.video.ReadSubtitles;
 import learning.piggyback.application.video.RemoveVideo;
 import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SubtitleReader;
+import learning.piggyback.application.video.SubtitleWriter;
 import learning.piggyback.application.video.TakeFrames;
 import learning.piggyback.application.video.TranscribeVideo;
 import learning.piggyback.application.video.Transcriber;
@@ -107,8 +108,10 @@ final class VideoWiring {
       Videos videos,
       Transcripts transcripts,
       SoundExtractor sounds,
-      Optional<Transcriber> transcriber) {
-    return new TranscribeVideo(videos, transcripts, sounds, transcriber);
+      Optional<Transcriber> transcriber,
+      SubtitleWriter subtitles,
+      Clock clock) {
+    return new TranscribeVideo(videos, transcripts, sounds, transcriber, subtitles, clock);
   }
 
   @Singleton

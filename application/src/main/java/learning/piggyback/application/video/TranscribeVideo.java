@@ -1,5 +1,6 @@
 package learning.piggyback.application.video;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import learning.piggyback.application.video.SoundExtractor.Sound;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.video.Cue;
+import learning.piggyback.domain.video.MediaKey;
 import learning.piggyback.domain.video.Transcript;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
@@ -27,6 +29,8 @@ public final class TranscribeVideo {
   private final Transcripts transcripts;
   private final SoundExtractor sounds;
   private final Optional<Transcriber> transcriber;
+  private final SubtitleWriter subtitles;
+  private final Clock clock;
 
   /**
    * @param transcriber empty when none is configured; then nothing is transcribed
@@ -35,11 +39,15 @@ public final class TranscribeVideo {
       Videos videos,
       Transcripts transcripts,
       SoundExtractor sounds,
-      Optional<Transcriber> transcriber) {
+      Optional<Transcriber> transcriber,
+      SubtitleWriter subtitles,
+      Clock clock) {
     this.videos = videos;
     this.transcripts = transcripts;
     this.sounds = sounds;
     this.transcriber = transcriber;
+    this.subtitles = subtitles;
+    this.clock = clock;
   }
 
   /** Does nothing when the video has a transcript, or this job did it before. */
@@ -51,6 +59,7 @@ public final class TranscribeVideo {
     }
     if (begun || transcripts.of(id).isEmpty()) {
       transcribe(existing(id), transcriber.get(), done.map(Integer::parseInt).orElse(0), job);
+      show(existing(id), job);
       job.note(PIECES_DONE, ALL);
     }
   }
@@ -84,6 +93,20 @@ public final class TranscribeVideo {
       }
       transcripts.put(video.id(), new Transcript(cues, 0).within(video.duration()));
       job.note(PIECES_DONE, String.valueOf(i + 1));
+    }
+  }
+
+  /** Gives those who watch the words as subtitles. */
+  private void show(Video video, RunningJob job) {
+    Transcript transcript = transcripts.of(video.id());
+    if (transcript.isEmpty()) {
+      return;
+    }
+    try {
+      MediaKey file = subtitles.write(transcript, video.folder());
+      videos.update(video.withSubtitles(file, clock.instant()));
+    } catch (MediaFailure failure) {
+      IngestVideo.warn(job, failure.getMessage());
     }
   }
 

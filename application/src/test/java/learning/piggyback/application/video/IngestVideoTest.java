@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.World;
 import learning.piggyback.application.video.inmemory.InMemoryMediaProbe;
+import learning.piggyback.application.video.inmemory.InMemorySubtitleReader;
 import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobState;
@@ -143,7 +144,10 @@ class IngestVideoTest {
     assertThat(world.transcripts.of(id).cues())
         .containsExactly(cue(4, 6, "One."), cue(35, 36, "Two."));
     assertThat(world.transcriber.asked()).hasSize(6);
-    assertThat(world.videos.find(id).orElseThrow().frames()).isPresent();
+    Video video = world.videos.find(id).orElseThrow();
+    assertThat(new InMemorySubtitleReader(world.media).read(video.subtitles().orElseThrow()))
+        .isEqualTo(world.transcripts.of(id));
+    assertThat(video.frames()).isPresent();
   }
 
   @Test

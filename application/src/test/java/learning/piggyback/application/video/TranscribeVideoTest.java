@@ -13,6 +13,7 @@ import learning.piggyback.application.job.Progress;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.job.RunningJob;
 import learning.piggyback.application.video.inmemory.InMemorySoundExtractor;
+import learning.piggyback.application.video.inmemory.InMemorySubtitleWriter;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.job.JobState;
@@ -95,7 +96,9 @@ class TranscribeVideoTest {
             world.videos,
             world.transcripts,
             new InMemorySoundExtractor(world.media),
-            Optional.of(transcriber));
+            Optional.of(transcriber),
+            new InMemorySubtitleWriter(world.media),
+            world.clock);
     JobHandler handler =
         new JobHandler() {
           @Override

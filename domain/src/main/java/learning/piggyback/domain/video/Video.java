@@ -57,6 +57,23 @@ public record Video(
         version);
   }
 
+  public Video withSubtitles(MediaKey written, Instant now) {
+    return new Video(
+        id,
+        title,
+        sourceUrl,
+        licence,
+        duration,
+        folder,
+        file,
+        thumbnail,
+        Optional.of(written),
+        frames,
+        createdAt,
+        now,
+        version);
+  }
+
   /** The picture of a second, when frames were extracted and there is one for it. */
   public Optional<MediaKey> frameAt(int second) {
     return frames
