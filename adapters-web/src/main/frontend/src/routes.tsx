@@ -7,18 +7,14 @@ import { ExpertLoginPage } from './features/account/ExpertLoginPage';
 import { FamilyLoginPage } from './features/account/FamilyLoginPage';
 import { GrownUpsPage } from './features/account/GrownUpsPage';
 import { KidGate } from './features/account/KidGate';
+import { OwnPeoplePage } from './features/account/OwnPeoplePage';
 import { PeoplePage } from './features/account/PeoplePage';
 import { ProfilesPage } from './features/account/ProfilesPage';
 import { SampleLessonNotice } from './features/demo/SampleLessonNotice';
 import { GeneratePage } from './features/question/GeneratePage';
 import { StudioPage } from './features/question/StudioPage';
 import { WatchPage } from './features/quiz/WatchPage';
-import {
-  AdminReportPage,
-  AdminReportsPage,
-  OwnChildrenPage,
-  OwnReportPage,
-} from './features/report/pages';
+import { AdminReportPage, AdminReportsPage, OwnReportPage } from './features/report/pages';
 import { AdminVideosPage } from './features/video/AdminVideosPage';
 import { AssignPage } from './features/video/AssignPage';
 import { ExpertVideosPage } from './features/video/ExpertVideosPage';
@@ -34,7 +30,7 @@ const adminTabs = [
 
 const expertTabs = [
   { to: '/expert/videos', label: 'My videos', expertOnly: true },
-  { to: '/expert/children', label: 'Children & reports' },
+  { to: '/expert/children', label: 'Children' },
 ];
 
 export const routes: RouteObject[] = [
@@ -101,7 +97,7 @@ export const routes: RouteObject[] = [
       { path: 'videos', element: <ExpertVideosPage /> },
       { path: 'edit/:videoId', element: <StudioPage /> },
       { path: 'account', element: <AccountPage /> },
-      { path: 'children', element: <OwnChildrenPage /> },
+      { path: 'children', element: <OwnPeoplePage childData={() => null} /> },
       { path: 'children/:childId', element: <OwnReportPage /> },
     ],
   },

@@ -13,6 +13,7 @@ export const account = {
     call('post', '/api/expert/login', { body, anonymous: true }),
   /** Who is logged in; 401 when nobody is. */
   session: (signal?: AbortSignal) => call('get', '/api/session', { signal, anonymous: true }),
+  logoutEverywhere: () => call('post', '/api/logout-everywhere', {}),
   logout: () => call('post', '/api/expert/logout', { anonymous: true }),
 
   experts: (signal?: AbortSignal) =>
@@ -32,6 +33,8 @@ export const account = {
     call('post', '/api/admin/parents', { body: { display_name } }),
   updateParent: (parent_id: string, body: Schemas['ParentChangeRequest']) =>
     call('put', '/api/admin/parents/{parent_id}', { path: { parent_id }, body }),
+  deleteParent: (parent_id: string) =>
+    call('delete', '/api/admin/parents/{parent_id}', { path: { parent_id } }),
   newParentCode: (parent_id: string) =>
     call('post', '/api/admin/parents/{parent_id}/access-code', { path: { parent_id } }),
 
@@ -42,6 +45,32 @@ export const account = {
     call('put', '/api/admin/children/{child_id}', { path: { child_id }, body }),
   deleteChild: (child_id: string) =>
     call('delete', '/api/admin/children/{child_id}', { path: { child_id } }),
+
+  /** One's own code, as an expert or a parent. */
+  ownCode: () => call('get', '/api/expert/access-code', {}),
+  newOwnCode: () => call('post', '/api/expert/access-code', {}),
+  chooseOwnCode: (login_code: string) =>
+    call('put', '/api/expert/my-login-code', { body: { login_code } }),
+
+  /** An expert's. */
+  ownParents: (signal?: AbortSignal) =>
+    call('get', '/api/expert/parents', { signal, query: { include_inactive: true } }).then(
+      (answer) => answer.parents,
+    ),
+  createOwnParent: (display_name: string) =>
+    call('post', '/api/expert/parents', { body: { display_name } }),
+  updateOwnParent: (parent_id: string, body: Schemas['ParentChangeRequest']) =>
+    call('put', '/api/expert/parents/{parent_id}', { path: { parent_id }, body }),
+  newOwnParentCode: (parent_id: string) =>
+    call('post', '/api/expert/parents/{parent_id}/access-code', { path: { parent_id } }),
+
+  /** An expert's or a parent's, inactive ones too, with what a form needs. */
+  keptChildren: (signal?: AbortSignal) =>
+    call('get', '/api/expert/children', { signal, query: { include_inactive: true } }),
+  createKeptChild: (body: Schemas['KeptChildRequest']) =>
+    call('post', '/api/expert/children', { body }),
+  updateKeptChild: (child_id: string, body: Schemas['ChildChangeRequest']) =>
+    call('put', '/api/expert/children/{child_id}', { path: { child_id }, body }),
 
   /** The active children that an expert or a parent may read about. */
   ownChildren: (signal?: AbortSignal) =>

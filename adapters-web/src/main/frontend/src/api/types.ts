@@ -10,7 +10,7 @@ export type CompanionKey = 'bunny' | 'pig' | 'alligator';
 export type Expert = Schemas['Expert'];
 export type Parent = Schemas['Parent'];
 export type ParentName = Schemas['ParentName'];
-export type Child = Schemas['Child'] & { version?: number };
+export type Child = Schemas['Child'];
 export type InteractionMode = Child['interaction_mode'];
 export type NewChild = Schemas['NewChildRequest'];
 

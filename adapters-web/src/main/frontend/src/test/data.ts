@@ -10,6 +10,7 @@ export function aChild(more: Partial<Child> = {}): Child {
     icon_key: 'fox',
     interaction_mode: 'flexible',
     is_active: true,
+    version: 1,
     created_at: when,
     updated_at: when,
     ...more,

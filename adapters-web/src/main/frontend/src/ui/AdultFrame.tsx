@@ -37,9 +37,9 @@ export function AdultFrame({ name, tabs = [], self, onLogout, children }: AdultF
         )}
         <div className="adult-self">
           {self && (
-            <NavLink to={self.to} title={self.label}>
-              <span className="visually-hidden">My account: </span>
-              <bdi>{self.label}</bdi>
+            <NavLink to={self.to} title={self.label} dir="auto">
+              {self.label}
+              <span className="visually-hidden">, my account</span>
             </NavLink>
           )}
           {onLogout && (

@@ -85,7 +85,7 @@ function PasswordPart({
         label="New password"
         button="Set password"
         type="password"
-        hint="For logging in with id and password. The access code works as before."
+        hint="At least 6 characters. For logging in with id and password. The access code works as before."
         start=""
         save={(text) => setPassword(id, text)}
       />

@@ -48,7 +48,7 @@ export function AddExpertForm({ onMade }: { onMade: (shown: ShownCode | undefine
         />
         <TextField
           label="Password (not needed)"
-          hint="The access code is enough to log in."
+          hint="The access code is enough to log in. At least 6 characters."
           type="password"
           autoComplete="new-password"
           value={password}

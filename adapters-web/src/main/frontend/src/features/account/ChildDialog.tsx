@@ -13,16 +13,16 @@ import { useChildEdit, type ChildEdit } from './useChildEdit';
 interface EditChildProps {
   start: ChildEdit;
   keep: ChildKeeping;
-  onChange: () => void;
+  onSaved: (child: Child) => void;
   onClose: () => void;
   /** What else can be done with a child's data. */
   more?: ReactNode;
 }
 
-export function EditChildDialog({ start, keep, onChange, onClose, more }: EditChildProps) {
+export function EditChildDialog({ start, keep, onSaved, onClose, more }: EditChildProps) {
   const child = start.base;
-  const edit = useChildEdit(start, keep, () => {
-    onChange();
+  const edit = useChildEdit(start, keep, (saved) => {
+    onSaved(saved);
     onClose();
   });
   const submit = (event: SubmitEvent) => {
@@ -35,6 +35,7 @@ export function EditChildDialog({ start, keep, onChange, onClose, more }: EditCh
         <ChildFields draft={edit.draft} keep={keep} onChange={edit.set} />
         {edit.theirs ? (
           <Conflict
+            base={draftOf(edit.base)}
             mine={edit.draft}
             theirs={draftOf(edit.theirs)}
             keep={keep}
@@ -54,7 +55,7 @@ export function EditChildDialog({ start, keep, onChange, onClose, more }: EditCh
         )}
         <Problem error={edit.error} />
       </form>
-      <ActivePart child={child} keep={keep} onChange={onChange} onClose={onClose} />
+      <ActivePart child={child} keep={keep} onSaved={onSaved} onClose={onClose} />
       {more}
     </Dialog>
   );
@@ -63,12 +64,11 @@ export function EditChildDialog({ start, keep, onChange, onClose, more }: EditCh
 function ActivePart({
   child,
   keep,
-  onChange,
+  onSaved,
   onClose,
 }: Omit<EditChildProps, 'start'> & { child: Child }) {
   const toggle = useAction(async () => {
-    await keep.update(child.child_id, { is_active: !child.is_active });
-    onChange();
+    onSaved(await keep.update(child.child_id, { is_active: !child.is_active }));
     onClose();
   });
   return (

@@ -15,18 +15,18 @@ interface ChildRowProps {
   keep: ChildKeeping;
   /** In whose care it is. */
   belongs: string;
-  onChange: () => void;
+  onSaved: (child: Child) => void;
   onEdit: (edit: ChildEdit) => void;
 }
 
 /** A child in the list; picture and way of asking are changed right here. */
-export function ChildRow({ child, keep, belongs, onChange, onEdit }: ChildRowProps) {
+export function ChildRow({ child, keep, belongs, onSaved, onEdit }: ChildRowProps) {
   const name = fullName(child);
   const change = useAction(async (part: Partial<ChildDraft>) => {
     const edit = { base: child, draft: { ...draftOf(child), ...part } };
-    const conflict = await saveEdit(keep, edit);
-    if (conflict) onEdit(conflict);
-    else onChange();
+    const outcome = await saveEdit(keep, edit);
+    if ('conflict' in outcome) onEdit(outcome.conflict);
+    else onSaved(outcome.saved);
   });
   return (
     <>

@@ -27,6 +27,11 @@ export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPan
   const [editing, setEditing] = useState<ChildEdit>();
   const [adding, setAdding] = useState(false);
   const [expert, setExpert] = useState('');
+  const { newest, remember } = useNewest(list);
+  const onSaved = (child: Child) => {
+    remember(child);
+    onChange();
+  };
   const close = () => setEditing(undefined);
   const nameOf = (people: readonly Person[] | undefined, id: string | null | undefined) =>
     id ? (people?.find((one) => one.id === id)?.name ?? id) : undefined;
@@ -44,7 +49,7 @@ export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPan
       <p className="muted">{intro}</p>
       <PeopleList
         who="children"
-        people={list.filter(inCare)}
+        people={newest.filter(inCare)}
         idOf={(child) => child.child_id}
         activeOf={(child) => child.is_active}
         textOf={(child) => `${fullName(child)} ${child.child_id} ${belongs(child)}`}
@@ -72,7 +77,7 @@ export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPan
             child={child}
             keep={keep}
             belongs={belongs(child)}
-            onChange={onChange}
+            onSaved={onSaved}
             onEdit={setEditing}
           />
         )}
@@ -86,7 +91,7 @@ export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPan
         <EditChildDialog
           start={editing}
           keep={keep}
-          onChange={onChange}
+          onSaved={onSaved}
           onClose={close}
           more={more(editing.base, () => {
             close();
@@ -111,4 +116,20 @@ export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPan
       )}
     </section>
   );
+}
+
+/**
+ * The children as they were last saved here, until the list is loaded anew: a second change right
+ * after the first must not look like a conflict with oneself.
+ */
+function useNewest(list: readonly Child[]) {
+  const [saved, setSaved] = useState<ReadonlyMap<string, Child>>(new Map());
+  const newest = list.map((child) => {
+    const own = saved.get(child.child_id);
+    return own && own.version > child.version ? own : child;
+  });
+  return {
+    newest,
+    remember: (child: Child) => setSaved((old) => new Map(old).set(child.child_id, child)),
+  };
 }

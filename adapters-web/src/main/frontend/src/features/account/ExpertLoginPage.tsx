@@ -1,6 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { account } from '../../api/account';
+import { ApiError } from '../../api/client';
 import { AdultFrame } from '../../ui/AdultFrame';
 import { AdultPage } from '../../ui/AdultPage';
 import { Button } from '../../ui/Button';
@@ -21,9 +22,9 @@ export function ExpertLoginPage() {
   const [expertId, setExpertId] = useState('');
   const [password, setPassword] = useState('');
   const login = useAction(async () => {
-    const answer = await account.expertLogin(
-      withPassword ? { expert_id: expertId.trim(), password } : { access_code: code.trim() },
-    );
+    const answer = withPassword
+      ? await account.expertLogin({ expert_id: expertId.trim(), password })
+      : await account.expertLogin({ access_code: code.trim() }).catch(wrongCode);
     tellOtherTabs();
     const home = answer.role === 'parent' ? '/expert/children' : '/expert/videos';
     await navigate(returnTarget(location.state) ?? home, { replace: true });
@@ -79,5 +80,16 @@ export function ExpertLoginPage() {
         </AdultPage>
       </div>
     </AdultFrame>
+  );
+}
+
+/** The contract's sentence speaks of an id and a password, which nobody typed here. */
+function wrongCode(error: unknown): never {
+  if (!(error instanceof ApiError) || error.status !== 401) throw error;
+  throw new ApiError(
+    'This code does not open anything. Please check it and try again.',
+    error.status,
+    error.code,
+    error.details,
   );
 }

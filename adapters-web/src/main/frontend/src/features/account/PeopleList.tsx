@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
+import { finder } from '../../util/search';
 import './people.css';
 
 const step = 50;
@@ -31,11 +32,9 @@ export function PeopleList<T>({
   children,
 }: PeopleListProps<T>) {
   const [query, setQuery] = useState('');
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const found = people.filter((person) => {
-    const text = words.length > 0 ? folded(textOf(person)) : '';
-    return words.every((word) => text.includes(word));
-  });
+  const searched = query.trim() !== '';
+  const matches = finder(query);
+  const found = people.filter((person) => matches(textOf(person)));
   const active = found.filter(activeOf);
   const inactive = found.filter((person) => !activeOf(person));
   const rows = (some: readonly T[]) => (
@@ -63,11 +62,11 @@ export function PeopleList<T>({
         rows(active)
       ) : (
         <p className="muted" role="status">
-          {words.length > 0 ? 'Nobody of that name.' : 'Nobody here.'}
+          {searched ? 'Nobody of that name.' : 'Nobody here.'}
         </p>
       )}
       {inactive.length > 0 && (
-        <details open={words.length > 0 && active.length === 0}>
+        <details open={searched && active.length === 0}>
           <summary>Not active ({inactive.length})</summary>
           {rows(inactive)}
         </details>
@@ -106,9 +105,4 @@ function GrowingList<T>({ who, people, idOf, children }: GrowingListProps<T>) {
       )}
     </>
   );
-}
-
-/** "José" is found by "jose". */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -5,7 +5,7 @@ import { AdultPage } from '../../ui/AdultPage';
 import { Load } from '../../ui/Loading';
 import { useLoad } from '../../util/useLoad';
 import { AccountPanel } from './AccountPanel';
-import type { Account, AccountKeeping } from './accounts';
+import { accountsOf, type AccountKeeping, type Named } from './accounts';
 import { AddExpertForm } from './AddExpertForm';
 import { AddParentForm } from './AddParentForm';
 import type { ChildKeeping } from './childDraft';
@@ -42,6 +42,7 @@ const parents: AccountKeeping = {
   rename: (id, display_name) => account.updateParent(id, { display_name }),
   newCode: account.newParentCode,
   setActive: (id, is_active) => account.updateParent(id, { is_active }),
+  remove: account.deleteParent,
 };
 
 interface PeoplePageProps {
@@ -76,7 +77,7 @@ function Panels({
   const keep = useMemo<ChildKeeping>(
     () => ({
       create: account.createChild,
-      update: account.updateChild,
+      update: (id, change) => account.updateChild(id, change).then((answer) => answer.child),
       reports: '/admin/reports',
       icons: all.icons,
       experts: all.experts.map((one) => person(one.expert_id, one)),
@@ -89,7 +90,7 @@ function Panels({
       <AccountPanel
         title="Experts"
         intro="Teachers and others who look through the questions, and the children in their care."
-        accounts={accounts(all.experts, (one) => one.expert_id, all.children, 'expert_id')}
+        accounts={accountsOf(all.experts, (one) => one.expert_id, all.children, 'expert_id')}
         keep={experts}
         onChange={onChange}
         form={(onMade) => <AddExpertForm onMade={onMade} />}
@@ -97,7 +98,7 @@ function Panels({
       <AccountPanel
         title="Parents"
         intro="A family’s code opens the children’s page, and shows the parents how their children do."
-        accounts={accounts(all.parents, (one) => one.parent_id, all.children, 'parent_id')}
+        accounts={accountsOf(all.parents, (one) => one.parent_id, all.children, 'parent_id')}
         keep={parents}
         onChange={onChange}
         form={(onMade) => <AddParentForm create={account.createParent} onMade={onMade} />}
@@ -113,31 +114,6 @@ function Panels({
   );
 }
 
-interface Named {
-  display_name: string;
-  is_active: boolean;
-}
-
 function person(id: string, { display_name, is_active }: Named) {
   return { id, name: is_active ? display_name : `${display_name} (not active)` };
-}
-
-/** Counts the children of everybody in one pass. */
-function accounts<T extends Named>(
-  list: readonly T[],
-  idOf: (one: T) => string,
-  children: readonly Child[],
-  link: 'expert_id' | 'parent_id',
-): Account[] {
-  const counts = new Map<string, number>();
-  for (const child of children) {
-    const id = child[link];
-    if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return list.map((one) => ({
-    id: idOf(one),
-    name: one.display_name,
-    active: one.is_active,
-    children: counts.get(idOf(one)) ?? 0,
-  }));
 }

@@ -13,13 +13,14 @@ export interface ChildDraft {
 
 export type ChildChange = Partial<ChildDraft> & {
   is_active?: boolean;
-  version?: number | undefined;
+  version?: number;
 };
 
 /** What the person who looks may do with children. */
 export interface ChildKeeping {
   create: (draft: ChildDraft) => Promise<unknown>;
-  update: (id: string, change: ChildChange) => Promise<unknown>;
+  /** Answers the child as it is then. */
+  update: (id: string, change: ChildChange) => Promise<Child>;
   /** Where the reports are; the child's id follows. */
   reports: string;
   icons: readonly string[];

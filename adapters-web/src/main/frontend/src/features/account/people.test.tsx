@@ -83,7 +83,7 @@ describe('the admin’s people', () => {
       expect(server.calls).toContainEqual({
         method: 'PUT',
         path: '/api/admin/children/000001',
-        body: { interaction_mode: 'strict' },
+        body: { interaction_mode: 'strict', version: 1 },
       }),
     );
   });
@@ -102,7 +102,7 @@ describe('the admin’s people', () => {
     expect(server.calls).toContainEqual({
       method: 'PUT',
       path: '/api/admin/children/000001',
-      body: { expert_id: '', parent_id: 'family-1' },
+      body: { expert_id: '', parent_id: 'family-1', version: 1 },
     });
   });
 
@@ -154,6 +154,7 @@ describe('two people who edit the same child', () => {
   it('see both sides', async () => {
     const { dialog } = await collide();
     expect(dialog.getByRole('row', { name: 'First name Mila Rose Milla' })).toBeVisible();
+    expect(dialog.getByText(/stays theirs either way: Way of asking: strict/)).toBeVisible();
   });
 
   it('can keep their own word, and lose nothing else of the other’s', async () => {

@@ -22,29 +22,31 @@ export function editOf(child: Child): ChildEdit {
 export async function saveEdit(
   keep: ChildKeeping,
   { base, draft }: ChildEdit,
-): Promise<ChildEdit | undefined> {
+): Promise<{ saved: Child } | { conflict: ChildEdit }> {
   try {
-    await keep.update(base.child_id, {
-      ...changes(draft, draftOf(base)),
-      version: base.version,
-    });
-    return undefined;
+    const change = { ...changes(draft, draftOf(base)), version: base.version };
+    return { saved: await keep.update(base.child_id, change) };
   } catch (error) {
     const theirs = childMeanwhile(error);
     if (!theirs) throw error;
-    return { base, draft, theirs };
+    return { conflict: { base, draft, theirs } };
   }
 }
 
-export function useChildEdit(start: ChildEdit, keep: ChildKeeping, onSaved: () => void) {
+export function useChildEdit(
+  start: ChildEdit,
+  keep: ChildKeeping,
+  onSaved: (child: Child) => void,
+) {
   const [edit, setEdit] = useState(start);
   const { base, draft, theirs } = edit;
   const send = useAction(async (next: ChildEdit) => {
-    const conflict = await saveEdit(keep, next);
-    if (conflict) setEdit(conflict);
-    else onSaved();
+    const outcome = await saveEdit(keep, next);
+    if ('conflict' in outcome) setEdit(outcome.conflict);
+    else onSaved(outcome.saved);
   });
   return {
+    base,
     draft,
     theirs,
     busy: send.busy,

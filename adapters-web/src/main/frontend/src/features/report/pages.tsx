@@ -11,46 +11,45 @@ import { ChildCards } from './ChildCards';
 import { ReportView } from './ReportView';
 
 interface Source {
-  title: string;
   base: string;
   children: (signal?: AbortSignal) => Promise<Child[]>;
   report: (childId: string, signal?: AbortSignal) => Promise<Report>;
 }
 
 const forAdmin: Source = {
-  title: 'Reports',
   base: '/admin/reports',
-  children: (signal) => account.children(signal).then((all) => all.children),
+  children: (signal) => account.children(signal, true).then((all) => all.children),
   report: report.forAdmin,
 };
 
 const forAdults: Source = {
-  title: 'Children & reports',
   base: '/expert/children',
-  children: account.ownChildren,
+  children: (signal) => account.keptChildren(signal).then((all) => all.children),
   report: report.forAdult,
 };
 
-export const AdminReportsPage = () => <ChildrenPage from={forAdmin} />;
 export const AdminReportPage = () => <ChildReportPage from={forAdmin} />;
-export const OwnChildrenPage = () => <ChildrenPage from={forAdults} />;
 export const OwnReportPage = () => <ChildReportPage from={forAdults} />;
 
-function ChildrenPage({ from }: { from: Source }) {
-  const children = useLoad(from.children);
+export function AdminReportsPage() {
+  const children = useLoad(activeChildren);
   return (
-    <AdultPage title={from.title} intro="Choose a child to see how it is doing.">
+    <AdultPage title="Reports" intro="Choose a child to see how it is doing.">
       <Load from={children}>
         {(list) =>
           list.length === 0 ? (
             <Notice>There are no children here yet.</Notice>
           ) : (
-            <ChildCards list={list} base={from.base} />
+            <ChildCards list={list} base={forAdmin.base} />
           )
         }
       </Load>
     </AdultPage>
   );
+}
+
+async function activeChildren(signal: AbortSignal): Promise<Child[]> {
+  return (await account.children(signal)).children;
 }
 
 function ChildReportPage({ from }: { from: Source }) {
