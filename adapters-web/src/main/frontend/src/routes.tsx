@@ -10,6 +10,7 @@ import { KidGate } from './features/account/KidGate';
 import { OwnPeoplePage } from './features/account/OwnPeoplePage';
 import { PeoplePage } from './features/account/PeoplePage';
 import { ProfilesPage } from './features/account/ProfilesPage';
+import { AuditPage } from './features/audit/AuditPage';
 import { SampleLessonNotice } from './features/demo/SampleLessonNotice';
 import { GeneratePage } from './features/question/GeneratePage';
 import { StudioPage } from './features/question/StudioPage';
@@ -26,6 +27,7 @@ const adminTabs = [
   { to: '/admin/assign', label: 'Assign' },
   { to: '/admin/people', label: 'People' },
   { to: '/admin/reports', label: 'Reports' },
+  { to: '/admin/activity', label: 'Activity' },
 ];
 
 const expertTabs = [
@@ -78,6 +80,7 @@ export const routes: RouteObject[] = [
       { path: 'account', element: <AccountPage /> },
       { path: 'reports', element: <AdminReportsPage /> },
       { path: 'reports/:childId', element: <AdminReportPage /> },
+      { path: 'activity', element: <AuditPage /> },
     ],
   },
   { path: '/expert/login', element: <ExpertLoginPage /> },

@@ -40,6 +40,9 @@ export type Reply = Schemas['Reply'];
 export type ScoreData = Given<Schemas['ScoreData']>;
 export type SaveScore = Schemas['SaveScoreRequest'] & { save_id: string; score_data: ScoreData };
 
+export type AuditEntry = Schemas['AuditEntryBody'];
+export type AuditAction = AuditEntry['action'];
+
 export type Report = Schemas['Report'];
 export type RecentVideo = Schemas['RecentVideo'];
 export type Provider = Schemas['Provider'];

@@ -72,7 +72,7 @@ public final class TestDatabase implements AutoCloseable {
 
   private final ApplicationContext context;
 
-  private TestDatabase(String url, String user) {
+  private TestDatabase(String url, String user, List<String> migrations) {
     context =
         ApplicationContext.run(
             Map.of(
@@ -83,7 +83,9 @@ public final class TestDatabase implements AutoCloseable {
                 "datasources.default.password",
                 "",
                 "flyway.datasources.default.enabled",
-                "true"));
+                "true",
+                Migrations.PROPERTY,
+                migrations));
   }
 
   public static TestDatabase h2() {
@@ -92,7 +94,8 @@ public final class TestDatabase implements AutoCloseable {
             + NUMBERS.incrementAndGet()
             + EmbeddedDatabase.DIALECT
             + ";DB_CLOSE_DELAY=-1",
-        "piggyback");
+        "piggyback",
+        Migrations.OF_H2);
   }
 
   public static TestDatabase postgres() {
@@ -103,7 +106,8 @@ public final class TestDatabase implements AutoCloseable {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
-    return new TestDatabase(Postgres.SERVER.getJdbcUrl("postgres", name), "postgres");
+    return new TestDatabase(
+        Postgres.SERVER.getJdbcUrl("postgres", name), "postgres", Migrations.OF_POSTGRESQL);
   }
 
   public ApplicationContext beans() {

@@ -44,9 +44,11 @@ final class SameOriginFilter {
 
   private static boolean isOwnOrigin(HttpRequest<?> request) {
     String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-    String host = request.getHeaders().get(HttpHeaders.HOST);
     return origin == null
-        || (host != null && authorityOf(origin).equals(withoutPort(origin, host)));
+        || Arrival.of(request)
+            .host()
+            .filter(host -> authorityOf(origin).equals(withoutPort(origin, host)))
+            .isPresent();
   }
 
   /** {@code host:port} of an origin, without the port that its scheme implies; empty for "null". */

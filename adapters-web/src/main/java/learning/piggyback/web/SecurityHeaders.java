@@ -31,8 +31,10 @@ final class SecurityHeaders {
     headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");
+    headers.set("Cross-Origin-Opener-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Permissions-Policy", "microphone=(self), camera=()");
-    if (SecureRequests.isSecure(request)) {
+    if (Arrival.of(request).secure()) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
     if (PublicPagesRule.isGuarded(request.getPath()) && !headers.contains("Cache-Control")) {

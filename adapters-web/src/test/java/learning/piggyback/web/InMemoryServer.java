@@ -261,7 +261,12 @@ final class InMemoryServer {
   @Singleton
   FinaliseQuestions finaliseQuestions(World world) {
     return new FinaliseQuestions(
-        world.finals, world.submissions, world.videoAccess, world.transactions, world.clock);
+        world.finals,
+        world.submissions,
+        world.videoAccess,
+        world.audit,
+        world.transactions,
+        world.clock);
   }
 
   @Singleton

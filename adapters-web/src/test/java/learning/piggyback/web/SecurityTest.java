@@ -43,12 +43,24 @@ class SecurityTest {
   }
 
   @Test
-  void cookieShouldBeSecureBehindTls() {
+  void strangersShouldNotBeBelievedAboutTheirWay() {
     Answer login =
-        browser.post("/api/admin/verify-access", LOGIN, "X-Forwarded-Proto", "https").expect(200);
+        browser
+            .post(
+                "/api/admin/verify-access",
+                LOGIN,
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-For",
+                "192.0.2.1",
+                "Forwarded",
+                "for=192.0.2.1;proto=https")
+            .expect(200);
 
-    assertThat(login.header("Set-Cookie")).contains("Secure");
-    assertThat(login.header("Strict-Transport-Security")).isNotEmpty();
+    assertThat(login.header("Set-Cookie")).doesNotContain("Secure");
+    assertThat(login.header("Strict-Transport-Security")).isEmpty();
+    assertThat(world.audit.page(Long.MAX_VALUE, 1).getFirst().entry().address())
+        .isEqualTo("127.0.0.1");
   }
 
   @Test
@@ -161,8 +173,89 @@ class SecurityTest {
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.header("Permissions-Policy")).contains("microphone=(self)", "camera=()");
     assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-    assertThat(browser.get("/api/session").expect(401).header("X-Content-Type-Options"))
-        .isEqualTo("nosniff");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /, 200",
+    "GET, /assets/test-1234.txt, 200",
+    "GET, /openapi.yml, 200",
+    "GET, /docs/index.html, 200",
+    "GET, /health, 200",
+    "GET, /no-such-file.txt, 404",
+    "GET, /api/session, 401",
+    "GET, /api/no-such-route, 401",
+    "GET, /downloads/x/video.mp4, 401",
+    "GET, /ws/questions/x, 401",
+    "DELETE, /api/config, 405",
+    "POST, /api/admin/verify-access, 422"
+  })
+  void everyKindOfAnswerShouldCarryTheHeaders(String method, String path, int status) {
+    Answer answer =
+        browser.send(
+            method, path, method.equals("POST") ? "{}" : "", "Content-Type", "application/json");
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors 'none'");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Permissions-Policy")).contains("microphone=(self)");
+    assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void forgedTruncatedHugeAndReplayedCookiesShouldBeNobody() {
+    String cookie =
+        browser
+            .post("/api/admin/verify-access", LOGIN)
+            .expect(200)
+            .header("Set-Cookie")
+            .replaceFirst(";.*", "");
+    Browser other = new Browser(server);
+    other.get("/api/session", "Cookie", cookie).expect(200);
+
+    for (String bad :
+        new String[] {
+          "piggyback_session=",
+          "piggyback_session=forged",
+          "piggyback_session=../../etc/passwd",
+          "piggyback_session=%00%ff",
+          "piggyback_session=\"quoted\"",
+          cookie.substring(0, cookie.length() - 1),
+          cookie + "x",
+          "piggyback_session=" + "x".repeat(6_000),
+          "piggyback_session=forged; " + cookie
+        }) {
+      Answer answer = new Browser(server).get("/api/session", "Cookie", bad).expect(401);
+      assertThat(answer.at("/error")).as(bad).isEqualTo("not_logged_in");
+    }
+    browser.post("/api/expert/logout", "").expect(200);
+    other.get("/api/session", "Cookie", cookie).expect(401);
+  }
+
+  @Test
+  void browserThatLoggedInBeforeShouldGetInThoughItsAddressIsHeldUp() {
+    browser.asAdmin();
+    browser.post("/api/expert/logout", "").expect(200);
+    Browser stranger = new Browser(server);
+    for (int i = 0; i < 5; i++) {
+      stranger.post("/api/admin/verify-access", "{'code': 'wrong'}").expect(401);
+    }
+
+    stranger.post("/api/admin/verify-access", LOGIN).expect(429);
+    browser.post("/api/admin/verify-access", LOGIN).expect(200);
+  }
+
+  @Test
+  void deviceCookieShouldBeOutOfReachOfScripts() {
+    Answer login = browser.post("/api/admin/verify-access", LOGIN).expect(200);
+
+    assertThat(login.headers().allValues("Set-Cookie"))
+        .hasSize(2)
+        .anySatisfy(cookie ->
+            assertThat(cookie)
+                .startsWith("piggyback_device=")
+                .contains("HTTPOnly", "SameSite=Lax", "Path=/api"));
   }
 
   @Test

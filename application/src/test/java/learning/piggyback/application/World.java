@@ -27,12 +27,17 @@ import learning.piggyback.application.account.inmemory.InMemoryChildren;
 import learning.piggyback.application.account.inmemory.InMemoryCodeVault;
 import learning.piggyback.application.account.inmemory.InMemoryCredentials;
 import learning.piggyback.application.account.inmemory.InMemoryExperts;
+import learning.piggyback.application.account.inmemory.InMemoryKeyedHash;
 import learning.piggyback.application.account.inmemory.InMemoryLoginFailures;
 import learning.piggyback.application.account.inmemory.InMemoryParents;
 import learning.piggyback.application.account.inmemory.InMemoryPasswordHasher;
 import learning.piggyback.application.account.inmemory.InMemorySessions;
+import learning.piggyback.application.account.login.CheckProof;
+import learning.piggyback.application.account.login.DeviceMarks;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.login.LoginThrottle;
+import learning.piggyback.application.account.login.LoginTurns;
+import learning.piggyback.application.account.login.NoteLogins;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.OpenSession;
 import learning.piggyback.application.audit.AuditedTransactions;
@@ -153,14 +158,17 @@ public final class World {
           random);
   public final PrepareAdmin prepareAdmin =
       new PrepareAdmin(credentials, sessions, hasher, audited, random);
+  public final DeviceMarks deviceMarks =
+      new DeviceMarks(new InMemoryKeyedHash("key"), clock, random);
   public final LogIn logIn =
       new LogIn(
-          credentials,
-          new AccountDirectory(experts, parents),
-          hasher,
-          vault,
-          new LoginThrottle(failures, clock),
-          new OpenSession(sessions, clock, random));
+          new LoginThrottle(failures, deviceMarks, vault, clock),
+          new LoginTurns(2, Duration.ofSeconds(15)),
+          new CheckProof(credentials, new AccountDirectory(experts, parents), hasher, vault),
+          new OpenSession(sessions, clock, random),
+          deviceMarks,
+          new NoteLogins(audit, clock),
+          transactions);
   public final CurrentCaller currentCaller =
       new CurrentCaller(
           sessions, clock, new CurrentCaller.Limits(Duration.ofHours(2), Duration.ofHours(12)));

@@ -22,9 +22,7 @@ import learning.piggyback.application.account.PasswordHasher;
 import learning.piggyback.application.account.Passwords;
 import learning.piggyback.application.account.PrepareAdmin;
 import learning.piggyback.application.account.login.ForgetStaleLogins;
-import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.login.LoginFailures;
-import learning.piggyback.application.account.login.LoginThrottle;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.LogOut;
 import learning.piggyback.application.account.session.LogOutEverywhere;
@@ -39,22 +37,6 @@ final class AccountWiring {
   @Singleton
   AccountDirectory accountDirectory(Experts experts, Parents parents) {
     return new AccountDirectory(experts, parents);
-  }
-
-  @Singleton
-  LogIn logIn(
-      Credentials credentials,
-      AccountDirectory directory,
-      PasswordHasher hasher,
-      CodeVault vault,
-      LoginThrottle throttle,
-      OpenSession openSession) {
-    return new LogIn(credentials, directory, hasher, vault, throttle, openSession);
-  }
-
-  @Singleton
-  LoginThrottle loginThrottle(LoginFailures failures, Clock clock) {
-    return new LoginThrottle(failures, clock);
   }
 
   @Singleton

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import learning.piggyback.application.Transactions;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.GenerateQuestions;
@@ -49,9 +50,10 @@ final class QuestionWiring {
       FinalQuestionSets finals,
       Submissions submissions,
       VideoAccess access,
+      AuditLog audit,
       Transactions transactions,
       Clock clock) {
-    return new FinaliseQuestions(finals, submissions, access, transactions, clock);
+    return new FinaliseQuestions(finals, submissions, access, audit, transactions, clock);
   }
 
   @Singleton

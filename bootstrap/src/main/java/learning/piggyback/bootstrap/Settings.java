@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import learning.piggyback.persistence.EmbeddedDatabase;
+import learning.piggyback.persistence.Migrations;
 import learning.piggyback.persistence.account.secret.Secrets;
+import learning.piggyback.web.AddressRange;
 
 /**
  * The settings from the environment, checked before anything starts, as properties of the
@@ -34,6 +36,8 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.database(data);
     reader.flag("PIGGYBACK_DEMO", "piggyback.demo");
     reader.hosts();
+    reader.proxies();
+    reader.answersPerMinute();
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
     reader.secret();
     reader.text("PIGGYBACK_YTDLP", "piggyback.download.yt-dlp");
@@ -90,6 +94,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     void database(Path data) {
       String url = given("PIGGYBACK_DB_URL");
       if (url.isEmpty()) {
+        properties.put(Migrations.PROPERTY, Migrations.OF_H2);
         properties.put("datasources.default.url", EmbeddedDatabase.url(data.resolve("db")));
         properties.put("datasources.default.username", "piggyback");
         properties.put("datasources.default.password", "");
@@ -99,6 +104,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
         problems.add("PIGGYBACK_DB_URL must start with jdbc:postgresql://.");
       }
       properties.put("datasources.default.url", url);
+      properties.put(Migrations.PROPERTY, Migrations.OF_POSTGRESQL);
       text("PIGGYBACK_DB_USER", "datasources.default.username");
       text("PIGGYBACK_DB_PASSWORD", "datasources.default.password");
     }
@@ -148,6 +154,39 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
         }
       }
       properties.put("piggyback.download.allowed-hosts", hosts);
+    }
+
+    void proxies() {
+      List<String> ranges = new ArrayList<>();
+      for (String part : given("PIGGYBACK_TRUSTED_PROXIES").split(",", -1)) {
+        String range = part.strip();
+        if (range.isEmpty()) {
+          continue;
+        }
+        if (AddressRange.parse(range).isPresent()) {
+          ranges.add(range);
+        } else {
+          problems.add(
+              "PIGGYBACK_TRUSTED_PROXIES holds \"%s\", but needs addresses or ranges such as"
+                      .formatted(range)
+                  + " 10.0.0.0/8, comma-separated.");
+        }
+      }
+      properties.put("piggyback.proxies.trusted", ranges);
+    }
+
+    void answersPerMinute() {
+      String number = given("PIGGYBACK_ANSWERS_PER_MINUTE");
+      if (number.isEmpty()) {
+        return;
+      }
+      if (number.matches("[0-9]{1,9}")) {
+        properties.put("piggyback.quiz.answers-per-minute", Integer.parseInt(number));
+      } else {
+        problems.add(
+            "PIGGYBACK_ANSWERS_PER_MINUTE is \"%s\", but must be 0 to 999999999."
+                .formatted(number));
+      }
     }
 
     void transcriber() {

@@ -49,6 +49,32 @@ class SettingsTest {
   }
 
   @Test
+  void limitsAndProxiesShouldReachTheirProperties() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "PIGGYBACK_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8,fd00::/8,",
+                "PIGGYBACK_ANSWERS_PER_MINUTE", "0"));
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.properties())
+        .containsEntry(
+            "piggyback.proxies.trusted", List.of("127.0.0.1", "10.0.0.0/8", "fd00::/8"))
+        .containsEntry("piggyback.quiz.answers-per-minute", 0);
+    assertThat(
+            Settings.of(
+                    Map.of(
+                        "PIGGYBACK_TRUSTED_PROXIES", "proxy.example,10.0.0.0/99,127.0.0.1",
+                        "PIGGYBACK_ANSWERS_PER_MINUTE", "many"))
+                .problems())
+        .hasSize(3)
+        .anySatisfy(
+            line -> assertThat(line).startsWith("PIGGYBACK_TRUSTED_PROXIES holds \"proxy.example\""))
+        .anySatisfy(
+            line -> assertThat(line).startsWith("PIGGYBACK_TRUSTED_PROXIES holds \"10.0.0.0/99\""))
+        .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_ANSWERS_PER_MINUTE is"));
+  }
+
+  @Test
   void sharedDatabaseWithoutASecretShouldBePointedOut() {
     String url = "jdbc:postgresql://db/piggyback";
     assertThat(Settings.of(Map.of("PIGGYBACK_DB_URL", url)).notices()).hasSize(1);

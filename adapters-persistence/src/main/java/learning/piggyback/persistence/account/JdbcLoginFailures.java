@@ -3,6 +3,8 @@ package learning.piggyback.persistence.account;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
 import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.persistence.Sha256;
 
@@ -11,24 +13,39 @@ import learning.piggyback.persistence.Sha256;
 final class JdbcLoginFailures implements LoginFailures {
 
   private final LoginFailureRows rows;
+  private final RandomGenerator random = RandomGenerator.getDefault();
 
   JdbcLoginFailures(LoginFailureRows rows) {
     this.rows = rows;
   }
 
+  /**
+   * Whoever has written before looking sees all who did so earlier, so that of many at once the
+   * limit holds without a lock; those who see too many withdraw.
+   */
   @Override
-  public int countSince(String key, Instant since) {
-    return rows.countSince(Sha256.hex(key), since);
+  public OptionalLong count(String key, Instant at, Instant since, int limit) {
+    String hash = Sha256.hex(key);
+    if (rows.countSince(hash, since) >= limit) {
+      return OptionalLong.empty();
+    }
+    long number = random.nextLong(1L << 32, Long.MAX_VALUE); // far from the numbers given earlier
+    rows.insert(new LoginFailureRow(number, hash, at));
+    if (rows.countSince(hash, since) > limit) {
+      rows.deleteNumber(number);
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(number);
   }
 
   @Override
-  public Optional<Instant> oldestSince(String key, Instant since) {
-    return rows.oldestSince(Sha256.hex(key), since).map(LoginFailureRow::failedAt);
+  public void takeBack(long number) {
+    rows.deleteNumber(number);
   }
 
   @Override
-  public void record(String key, Instant at) {
-    rows.insert(new LoginFailureRow(Sha256.hex(key), at));
+  public Optional<Instant> newest(int n, String key, Instant since) {
+    return rows.newest(Sha256.hex(key), since, n - 1).map(LoginFailureRow::failedAt);
   }
 
   @Override

@@ -15,14 +15,17 @@ interface LoginFailureRows extends GenericRepository<LoginFailureRow, Long> {
 
   @Query(
       """
-      select key_hash, failed_at from login_failures
+      select id, key_hash, failed_at from login_failures
       where key_hash = :keyHash and failed_at >= :since
-      order by failed_at limit 1
+      order by failed_at desc limit 1 offset :skipped
       """)
-  Optional<LoginFailureRow> oldestSince(String keyHash, Instant since);
+  Optional<LoginFailureRow> newest(String keyHash, Instant since, int skipped);
 
-  @Query("insert into login_failures (key_hash, failed_at) values (:keyHash, :failedAt)")
+  @Query("insert into login_failures (id, key_hash, failed_at) values (:id, :keyHash, :failedAt)")
   void insert(LoginFailureRow row);
+
+  @Query("delete from login_failures where id = :number")
+  void deleteNumber(long number);
 
   @Query("delete from login_failures where key_hash = :keyHash")
   void delete(String keyHash);

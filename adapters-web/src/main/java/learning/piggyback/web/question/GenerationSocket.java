@@ -26,6 +26,7 @@ import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.web.account.login.SocketSession;
 import learning.piggyback.web.question.GenerationMessage.Failed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +50,7 @@ class GenerationSocket {
   private final Jobs jobs;
   private final SegmentDrafts drafts;
   private final JsonMapper json;
+  private final SocketSession login;
   private final ExecutorService executor;
 
   GenerationSocket(
@@ -57,12 +59,14 @@ class GenerationSocket {
       Jobs jobs,
       SegmentDrafts drafts,
       JsonMapper json,
+      SocketSession login,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.plan = plan;
     this.submitJob = submitJob;
     this.jobs = jobs;
     this.drafts = drafts;
     this.json = json;
+    this.login = login;
     this.executor = executor;
   }
 
@@ -80,6 +84,7 @@ class GenerationSocket {
 
   private void handle(String videoId, String message, boolean first, WebSocketSession session) {
     try {
+      login.requireLoggedIn(session);
       GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
       if (start == null) {
         refuse(session, "invalid_input", "The first message is an object.");
@@ -114,7 +119,8 @@ class GenerationSocket {
             ? submitJob.submit(plan.plan(start.toRequest(video)))
             : existing(start.runId(), video);
     session.put(RUN, run.id());
-    new GenerationStream(jobs, drafts, message -> send(session, message))
+    Runnable stillLoggedIn = () -> login.requireLoggedIn(session);
+    new GenerationStream(jobs, drafts, message -> send(session, message), stillLoggedIn)
         .tell(run.id(), GenerationRequest.of(run.input()), plan.segmentsOf(run));
   }
 

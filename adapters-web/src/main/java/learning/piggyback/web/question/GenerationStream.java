@@ -30,14 +30,18 @@ final class GenerationStream {
   private final Jobs jobs;
   private final SegmentDrafts drafts;
   private final Consumer<GenerationMessage> client;
+  private final Runnable stillLoggedIn;
 
   /**
    * @param client throws when the client is gone
+   * @param stillLoggedIn throws when the client may hear no more
    */
-  GenerationStream(Jobs jobs, SegmentDrafts drafts, Consumer<GenerationMessage> client) {
+  GenerationStream(
+      Jobs jobs, SegmentDrafts drafts, Consumer<GenerationMessage> client, Runnable stillLoggedIn) {
     this.jobs = jobs;
     this.drafts = drafts;
     this.client = client;
+    this.stillLoggedIn = stillLoggedIn;
   }
 
   /** Blocks until the run has ended and all is told. */
@@ -75,6 +79,7 @@ final class GenerationStream {
    */
   private Optional<SegmentDraft> await(JobId run, Segment segment) throws InterruptedException {
     while (true) {
+      stillLoggedIn.run();
       Job job = existing(run);
       boolean givenUp = job.cancelRequested() && job.state() != JobState.DONE;
       Optional<SegmentDraft> draft = givenUp ? Optional.empty() : find(run, segment);

@@ -15,6 +15,7 @@ import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.SubmitQuestions;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.CommonFailures;
@@ -69,8 +70,8 @@ class QuestionsController {
   @Post("/save-final-questions")
   @Operation(operationId = "saveFinalQuestions")
   FinalisedResponse finalise(
-      @Parameter(hidden = true) Caller caller, @Valid @Body FinaliseRequest body) {
+      @Parameter(hidden = true) Actor actor, @Valid @Body FinaliseRequest body) {
     return FinalisedResponse.from(
-        finaliseQuestions.finalise(caller, body.video(), body.finalSegments(), body.basedOn()));
+        finaliseQuestions.finalise(actor, body.video(), body.finalSegments(), body.basedOn()));
   }
 }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import learning.piggyback.application.Transactions;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.audit.AuditAction;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.WriterRecord;
@@ -19,6 +22,7 @@ public final class FinaliseQuestions {
   private final FinalQuestionSets finals;
   private final Submissions submissions;
   private final VideoAccess access;
+  private final AuditLog audit;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -26,11 +30,13 @@ public final class FinaliseQuestions {
       FinalQuestionSets finals,
       Submissions submissions,
       VideoAccess access,
+      AuditLog audit,
       Transactions transactions,
       Clock clock) {
     this.finals = finals;
     this.submissions = submissions;
     this.access = access;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -45,22 +51,27 @@ public final class FinaliseQuestions {
    *     what {@link VideoAccess#visible} throws
    */
   public FinalQuestions finalise(
-      Caller caller, VideoId video, List<FinalSegment> segments, OptionalLong basedOn) {
-    access.visible(caller, video);
+      Actor actor, VideoId video, List<FinalSegment> segments, OptionalLong basedOn) {
+    access.visible(actor.caller(), video);
     List<FinalSegment> completed =
         submissions
             .find(video)
             .map(submitted -> WriterRecord.of(submitted).complete(segments))
             .orElse(segments);
     requireAskable(completed);
-    return transactions.inTransaction(() ->
-        finals.save(
-            new FinalQuestions(
-                video,
-                completed,
-                nameOf(caller),
-                clock.instant(),
-                basedOn.orElseGet(() -> newestVersion(finals.find(video))))));
+    return transactions.inTransaction(() -> {
+      FinalQuestions saved =
+          finals.save(
+              new FinalQuestions(
+                  video,
+                  completed,
+                  nameOf(actor.caller()),
+                  clock.instant(),
+                  basedOn.orElseGet(() -> newestVersion(finals.find(video)))));
+      audit.append(
+          actor.did(AuditAction.QUESTIONS_APPROVED, "video:" + video.value(), clock.instant()));
+      return saved;
+    });
   }
 
   /** What is not in the trash may be asked, so there must be something to ask and to expect. */

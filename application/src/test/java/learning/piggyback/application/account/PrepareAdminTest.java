@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import learning.piggyback.application.World;
+import learning.piggyback.application.account.login.LogIn.Client;
 import learning.piggyback.application.account.login.LogIn.Outcome;
 import learning.piggyback.application.account.login.LogIn.Proof;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class PrepareAdminTest {
   void passwordShouldBeMadeOnceAndToldOnce() {
     String made = prepareAdmin.prepare(Optional.empty()).orElseThrow();
     assertThat(prepareAdmin.prepare(Optional.empty())).isEmpty();
-    assertThat(world.logIn.logIn(new Proof.AdminPassword(made), "here"))
+    assertThat(world.logIn.logIn(new Proof.AdminPassword(made), Client.at("here")))
         .isInstanceOf(Outcome.LoggedIn.class);
   }
 
@@ -25,10 +26,11 @@ class PrepareAdminTest {
   void configuredPasswordShouldReplaceAnotherAndEndItsSessions() {
     String made = prepareAdmin.prepare(Optional.empty()).orElseThrow();
     String token =
-        ((Outcome.LoggedIn) world.logIn.logIn(new Proof.AdminPassword(made), "here")).token();
+        ((Outcome.LoggedIn) world.logIn.logIn(new Proof.AdminPassword(made), Client.at("here")))
+            .token();
     assertThat(prepareAdmin.prepare(Optional.of("configured"))).isEmpty();
     assertThat(world.currentCaller.of(token)).isEmpty();
-    assertThat(world.logIn.logIn(new Proof.AdminPassword("configured"), "here"))
+    assertThat(world.logIn.logIn(new Proof.AdminPassword("configured"), Client.at("here")))
         .isInstanceOf(Outcome.LoggedIn.class);
   }
 
@@ -36,7 +38,8 @@ class PrepareAdminTest {
   void sameConfiguredPasswordShouldKeepSessions() {
     prepareAdmin.prepare(Optional.of("configured"));
     String token =
-        ((Outcome.LoggedIn) world.logIn.logIn(new Proof.AdminPassword("configured"), "here"))
+        ((Outcome.LoggedIn)
+                world.logIn.logIn(new Proof.AdminPassword("configured"), Client.at("here")))
             .token();
     prepareAdmin.prepare(Optional.of("configured"));
     assertThat(world.currentCaller.of(token)).isPresent();

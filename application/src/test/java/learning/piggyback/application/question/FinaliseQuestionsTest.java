@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import learning.piggyback.application.World;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.audit.AuditAction;
 import learning.piggyback.domain.question.ChosenQuestion;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
@@ -25,12 +28,19 @@ class FinaliseQuestionsTest {
 
   private static final Caller EVE = new Caller.Expert(new ExpertId("eve"));
   private static final Caller OTTO = new Caller.Expert(new ExpertId("otto"));
+  private static final Actor BY_EVE = new Actor(EVE, "192.0.2.1");
+  private static final Actor BY_OTTO = new Actor(OTTO, "192.0.2.2");
   private static final Caller FAMILY = new Caller.Family(new ParentId("ann"));
 
   private final World world = new World();
   private final FinaliseQuestions finalise =
       new FinaliseQuestions(
-          world.finals, world.submissions, world.videoAccess, world.transactions, world.clock);
+          world.finals,
+          world.submissions,
+          world.videoAccess,
+          world.audit,
+          world.transactions,
+          world.clock);
   private final QuestionsForChild forChild = new QuestionsForChild(world.finals, world.videoAccess);
   private final VideoId video;
 
@@ -46,18 +56,31 @@ class FinaliseQuestionsTest {
   @Test
   void childShouldBeAskedWhatTheExpertApproved() {
     assertThat(forChild.of(FAMILY, video)).isEmpty();
-    finalise.finalise(EVE, video, segments("Who runs?"), OptionalLong.of(0));
+    finalise.finalise(BY_EVE, video, segments("Who runs?"), OptionalLong.of(0));
     assertThat(forChild.of(FAMILY, video).orElseThrow())
         .extracting(ChosenQuestion::question)
         .containsExactly("Who runs?");
   }
 
   @Test
+  void approvalShouldBeNotedAndARefusedOneNot() {
+    finalise.finalise(BY_EVE, video, segments("Who runs?"), OptionalLong.of(0));
+    assertThatThrownBy(
+            () -> finalise.finalise(BY_EVE, video, segments("Again?"), OptionalLong.of(0)))
+        .isInstanceOf(DomainProblem.class);
+    assertThat(world.audit.page(Long.MAX_VALUE, 10))
+        .extracting(AuditLog.Numbered::entry)
+        .containsExactly(
+            BY_EVE.did(
+                AuditAction.QUESTIONS_APPROVED, "video:" + video.value(), world.clock.instant()));
+  }
+
+  @Test
   void finaliseShouldRejectStaleVersion() {
-    FinalQuestions first = finalise.finalise(EVE, video, segments("One?"), OptionalLong.of(0));
-    finalise.finalise(EVE, video, segments("Two?"), OptionalLong.of(first.version()));
+    FinalQuestions first = finalise.finalise(BY_EVE, video, segments("One?"), OptionalLong.of(0));
+    finalise.finalise(BY_EVE, video, segments("Two?"), OptionalLong.of(first.version()));
     assertThatThrownBy(() ->
-            finalise.finalise(EVE, video, segments("Three?"), OptionalLong.of(first.version())))
+            finalise.finalise(BY_EVE, video, segments("Three?"), OptionalLong.of(first.version())))
         .isInstanceOfSatisfying(
             DomainProblem.class, p -> assertThat(p.code()).isEqualTo("stale_version"));
     assertThat(world.finals.find(video, first.version())).isPresent();
@@ -65,15 +88,16 @@ class FinaliseQuestionsTest {
 
   @Test
   void saveWithoutAVersionShouldReplaceAndKeepTheOldOne() {
-    FinalQuestions first = finalise.finalise(EVE, video, segments("One?"), OptionalLong.empty());
-    FinalQuestions second = finalise.finalise(EVE, video, segments("Two?"), OptionalLong.empty());
+    FinalQuestions first = finalise.finalise(BY_EVE, video, segments("One?"), OptionalLong.empty());
+    FinalQuestions second =
+        finalise.finalise(BY_EVE, video, segments("Two?"), OptionalLong.empty());
     assertThat(second.version()).isGreaterThan(first.version());
     assertThat(world.finals.find(video, first.version()).orElseThrow()).isEqualTo(first);
   }
 
   @Test
   void questionWithoutWordsShouldBeRefusedAndNothingSaved() {
-    assertThatThrownBy(() -> finalise.finalise(EVE, video, segments(" "), OptionalLong.empty()))
+    assertThatThrownBy(() -> finalise.finalise(BY_EVE, video, segments(" "), OptionalLong.empty()))
         .isInstanceOfSatisfying(
             DomainProblem.class, p -> assertThat(p.code()).isEqualTo("question_required"));
     assertThat(world.finals.find(video)).isEmpty();
@@ -82,7 +106,7 @@ class FinaliseQuestionsTest {
   @Test
   void strangersShouldBeRefusedAsIfTheVideoWereNotThere() {
     for (VideoId id : new VideoId[] {video, new VideoId("unknown")}) {
-      assertThatThrownBy(() -> finalise.finalise(OTTO, id, segments("x"), OptionalLong.empty()))
+      assertThatThrownBy(() -> finalise.finalise(BY_OTTO, id, segments("x"), OptionalLong.empty()))
           .isInstanceOfSatisfying(
               DomainProblem.class, p -> assertThat(p.code()).isEqualTo("video_forbidden"));
       assertThatThrownBy(() -> forChild.of(new Caller.Family(new ParentId("bob")), id))

@@ -3,6 +3,7 @@ package learning.piggyback.persistence.account.secret;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import learning.piggyback.application.account.CodeVault;
+import learning.piggyback.application.account.KeyedHash;
 import learning.piggyback.application.account.PasswordHasher;
 
 @Factory
@@ -18,6 +19,11 @@ final class ProtectionFactory {
   @Singleton
   PasswordHasher passwordHasher(PasswordConfiguration configuration) {
     return new BcryptPasswordHasher(configuration.bcryptCost());
+  }
+
+  @Singleton
+  KeyedHash keyedHash(Secrets secrets) {
+    return new HmacKeyedHash(secrets.key("keyed-hash"));
   }
 
   @Singleton

@@ -36,20 +36,38 @@ final class LoginAnswers {
       LogIn.Proof proof,
       MutableHttpResponse<?> refused,
       Function<Outcome.LoggedIn, Object> welcome) {
-    return switch (logIn.logIn(proof, addresses.of(request))) {
+    return switch (logIn.logIn(proof, clientOf(request))) {
       case Outcome.LoggedIn loggedIn -> {
         SessionCookie.read(request).ifPresent(logOut::logOut);
         yield HttpResponse.ok(welcome.apply(loggedIn))
-            .cookie(SessionCookie.holding(loggedIn.token(), request));
+            .cookie(SessionCookie.holding(loggedIn.token(), request))
+            .cookie(DeviceCookie.holding(loggedIn.deviceMark(), request));
       }
       case Outcome.Refused _ -> refused;
       case Outcome.Throttled(Duration wait) ->
-          Failures.of(
+          later(
+              wait,
+              Failures.of(
                   request,
                   HttpStatus.TOO_MANY_REQUESTS,
                   "too_many_tries",
-                  "Too many tries. Please wait a little and try again.")
-              .header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
+                  "Too many tries. Please wait a little and try again."));
+      case Outcome.Busy(Duration wait) ->
+          later(
+              wait,
+              Failures.of(
+                  request,
+                  HttpStatus.SERVICE_UNAVAILABLE,
+                  "busy",
+                  "Very many people are logging in. Please try again in a moment."));
     };
+  }
+
+  private LogIn.Client clientOf(HttpRequest<?> request) {
+    return new LogIn.Client(addresses.of(request), DeviceCookie.read(request));
+  }
+
+  private static HttpResponse<?> later(Duration wait, MutableHttpResponse<?> answer) {
+    return answer.header(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
   }
 }

@@ -5,7 +5,7 @@ import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import java.time.Duration;
 import java.util.Optional;
-import learning.piggyback.web.SecureRequests;
+import learning.piggyback.web.Arrival;
 
 /** The cookie that holds a browser's session token. */
 public final class SessionCookie {
@@ -17,7 +17,8 @@ public final class SessionCookie {
 
   private SessionCookie() {}
 
-  static Optional<String> read(HttpRequest<?> request) {
+  /** The token; empty when there is none. */
+  public static Optional<String> read(HttpRequest<?> request) {
     return request.getCookies().findCookie(NAME).map(Cookie::getValue).filter(v -> !v.isEmpty());
   }
 
@@ -34,6 +35,6 @@ public final class SessionCookie {
         .path("/")
         .httpOnly(true)
         .sameSite(SameSite.Lax)
-        .secure(SecureRequests.isSecure(request));
+        .secure(Arrival.of(request).secure());
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import learning.piggyback.application.account.session.CurrentCaller;
+import learning.piggyback.application.account.session.SessionTokens;
 import learning.piggyback.domain.account.Caller;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -21,6 +22,9 @@ import reactor.core.scheduler.Schedulers;
 final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
   static final String CALLER = "caller";
+
+  /** Hash of the session's token. */
+  static final String SESSION = "session";
 
   private final CurrentCaller currentCaller;
   private final Scheduler blocking;
@@ -39,11 +43,14 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
                 .subscribeOn(blocking)
                 .publishOn(EventLoops.of(request))
                 .flatMap(caller ->
-                    caller.map(SessionFetcher::of).map(Mono::just).orElseGet(Mono::empty)))
+                    caller.map(known -> of(known, token)).map(Mono::just).orElseGet(Mono::empty)))
         .orElseGet(Mono::empty);
   }
 
-  private static Authentication of(Caller caller) {
-    return Authentication.build(caller.role(), List.of(caller.role()), Map.of(CALLER, caller));
+  private static Authentication of(Caller caller, String token) {
+    return Authentication.build(
+        caller.role(),
+        List.of(caller.role()),
+        Map.of(CALLER, caller, SESSION, SessionTokens.hash(token)));
   }
 }

@@ -1,7 +1,9 @@
 package learning.piggyback.application.account.inmemory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
@@ -12,25 +14,39 @@ public final class InMemoryLoginFailures implements LoginFailures {
 
   private record Failure(String key, Instant at) {}
 
-  private final InMemoryTable<Object, Failure> failures;
+  private final InMemoryDatabase database;
+  private final InMemoryTable<Long, Failure> failures;
+  private long last;
 
   public InMemoryLoginFailures(InMemoryDatabase database) {
+    this.database = database;
     this.failures = database.table("login_failures");
   }
 
   @Override
-  public int countSince(String key, Instant since) {
-    return (int) since(key, since).count();
+  public OptionalLong count(String key, Instant at, Instant since, int limit) {
+    return database.atomically(() -> {
+      if (since(key, since).count() >= limit) {
+        return OptionalLong.empty();
+      }
+      last++;
+      failures.put(last, new Failure(key, at));
+      return OptionalLong.of(last);
+    });
   }
 
   @Override
-  public Optional<Instant> oldestSince(String key, Instant since) {
-    return since(key, since).map(Failure::at).min(Instant::compareTo);
+  public void takeBack(long number) {
+    failures.remove(number);
   }
 
   @Override
-  public void record(String key, Instant at) {
-    failures.put(new Object(), new Failure(key, at));
+  public Optional<Instant> newest(int n, String key, Instant since) {
+    return since(key, since)
+        .map(Failure::at)
+        .sorted(Comparator.reverseOrder())
+        .skip(n - 1)
+        .findFirst();
   }
 
   @Override

@@ -2,21 +2,17 @@ package learning.piggyback.application.account.login;
 
 import java.time.Duration;
 import java.util.Optional;
-import learning.piggyback.application.account.AccountDirectory;
-import learning.piggyback.application.account.CodeVault;
-import learning.piggyback.application.account.Credentials;
-import learning.piggyback.application.account.Credentials.OwnedCode;
-import learning.piggyback.application.account.PasswordHasher;
+import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.login.CheckProof.Proven;
+import learning.piggyback.application.account.login.LoginThrottle.Begun;
+import learning.piggyback.application.account.login.LoginThrottle.Held;
 import learning.piggyback.application.account.session.OpenSession;
-import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.account.AccessCode;
 import learning.piggyback.domain.account.Caller;
-import learning.piggyback.domain.account.ExpertId;
-import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.audit.AuditAction;
 
 /**
- * Opens a session for whoever proves who they are. Costs one slow hash, however many accounts there
- * are and whether the proof is right, wrong or of nobody.
+ * Opens a session for whoever proves who they are. A try is counted as failed before it is looked
+ * at, so that a thousand at the same time do not slip through before the first has failed.
  */
 public final class LogIn {
 
@@ -37,90 +33,101 @@ public final class LogIn {
   public sealed interface Outcome {
     /**
      * @param token the new session's secret, for the browser alone
+     * @param deviceMark what the browser shall show at later log-ins, see {@link Client}
      */
-    record LoggedIn(String token, Caller caller, String displayName) implements Outcome {}
+    record LoggedIn(String token, String deviceMark, Caller caller, String displayName)
+        implements Outcome {}
 
     record Refused() implements Outcome {}
 
     record Throttled(Duration retryAfter) implements Outcome {}
-  }
 
-  private final Credentials credentials;
-  private final AccountDirectory directory;
-  private final PasswordHasher hasher;
-  private final CodeVault vault;
-  private final LoginThrottle throttle;
-  private final OpenSession openSession;
-  private final String decoy;
-
-  public LogIn(
-      Credentials credentials,
-      AccountDirectory directory,
-      PasswordHasher hasher,
-      CodeVault vault,
-      LoginThrottle throttle,
-      OpenSession openSession) {
-    this.credentials = credentials;
-    this.directory = directory;
-    this.hasher = hasher;
-    this.vault = vault;
-    this.throttle = throttle;
-    this.openSession = openSession;
-    this.decoy = hasher.hash("what nobody has typed is compared with this, to take the same time");
+    /** Too many are logging in just now; this try was not looked at and does not count. */
+    record Busy(Duration retryAfter) implements Outcome {}
   }
 
   /**
-   * @param client whom to count failures against, such as a network address
+   * Who tries.
+   *
+   * @param address network address
+   * @param deviceMark what an earlier log-in left with the browser, unchecked; empty for none
    */
-  public Outcome logIn(Proof proof, String client) {
-    Optional<Duration> wait = throttle.waitFor(proof, client);
-    if (wait.isPresent()) {
-      return new Outcome.Throttled(wait.get());
+  public record Client(String address, String deviceMark) {
+
+    /** One who has not logged in before. */
+    public static Client at(String address) {
+      return new Client(address, "");
     }
-    Optional<Caller> proven =
-        switch (proof) {
-          case Proof.AdminPassword(String password) ->
-              byPassword(Optional.of(new Caller.Admin()), password);
-          case Proof.ExpertPassword(String id, String password) ->
-              byPassword(expertNamed(id), password);
-          case Proof.AdultCode(String code) -> byCode(code);
-          case Proof.FamilyCode(String code) -> byCode(code).map(LogIn::familyOf);
-        };
-    Optional<String> name = proven.flatMap(directory::activeName);
-    if (proven.isEmpty() || name.isEmpty()) {
-      throttle.failed(proof, client);
+
+    String network() {
+      return ClientNetwork.of(address);
+    }
+  }
+
+  private final LoginThrottle throttle;
+  private final LoginTurns turns;
+  private final CheckProof checkProof;
+  private final OpenSession openSession;
+  private final DeviceMarks marks;
+  private final NoteLogins notes;
+  private final Transactions transactions;
+
+  public LogIn(
+      LoginThrottle throttle,
+      LoginTurns turns,
+      CheckProof checkProof,
+      OpenSession openSession,
+      DeviceMarks marks,
+      NoteLogins notes,
+      Transactions transactions) {
+    this.throttle = throttle;
+    this.turns = turns;
+    this.checkProof = checkProof;
+    this.openSession = openSession;
+    this.marks = marks;
+    this.notes = notes;
+    this.transactions = transactions;
+  }
+
+  public Outcome logIn(Proof proof, Client client) {
+    return throttle
+        .heldUp(proof, client)
+        .map(held -> throttled(held, proof, client))
+        .or(() -> turns.take(client.network(), () -> inTurn(proof, client)))
+        .orElseGet(() -> new Outcome.Busy(LoginTurns.COME_AGAIN));
+  }
+
+  private Outcome inTurn(Proof proof, Client client) {
+    Optional<Begun> begun = throttle.begin(proof, client);
+    if (begun.isEmpty()) {
+      return throttle
+          .heldUp(proof, client)
+          .map(held -> throttled(held, proof, client))
+          .orElseGet(() -> new Outcome.Busy(LoginTurns.COME_AGAIN));
+    }
+    Optional<Proven> proven = checkProof.check(proof);
+    if (proven.isEmpty()) {
+      notes.failed(AuditAction.LOGIN_REFUSED, proof, client);
       return new Outcome.Refused();
     }
-    throttle.succeeded(proof, client);
-    return new Outcome.LoggedIn(openSession.open(proven.get()), proven.get(), name.get());
+    return transactions.inTransaction(() -> welcome(proven.get(), begun.get(), client));
   }
 
-  private Optional<Caller> byPassword(Optional<Caller> owner, String password) {
-    Optional<String> hash = owner.flatMap(credentials::passwordHash);
-    boolean right = hasher.matches(password, hash.orElse(decoy));
-    return right && hash.isPresent() ? owner : Optional.empty();
+  private Outcome welcome(Proven proven, Begun begun, Client client) {
+    Caller caller = proven.caller();
+    throttle.succeeded(begun);
+    notes.loggedIn(caller, client);
+    return new Outcome.LoggedIn(
+        openSession.open(caller),
+        marks.renew(client.deviceMark(), caller.key()),
+        caller,
+        proven.displayName());
   }
 
-  private Optional<Caller> byCode(String text) {
-    AccessCode code = AccessCode.typed(text);
-    Optional<OwnedCode> owned = credentials.findCode(vault.index(code));
-    boolean right = hasher.matches(code.value(), owned.map(o -> o.code().hash()).orElse(decoy));
-    return right ? owned.map(OwnedCode::owner) : Optional.empty();
-  }
-
-  private static Optional<Caller> expertNamed(String id) {
-    try {
-      return Optional.of(new Caller.Expert(ExpertId.of(id)));
-    } catch (DomainProblem _) {
-      return Optional.empty();
+  private Outcome throttled(Held held, Proof proof, Client client) {
+    if (throttle.firstOf(held.key())) {
+      notes.failed(AuditAction.LOGIN_THROTTLED, proof, client);
     }
-  }
-
-  private static Caller familyOf(Caller owner) {
-    return switch (owner) {
-      case Caller.Expert(ExpertId id) -> new Caller.Family(new ParentId(id.value()));
-      case Caller.Parent(ParentId id) -> new Caller.Family(id);
-      case Caller.Admin _, Caller.Family _ -> owner;
-    };
+    return new Outcome.Throttled(held.retryAfter());
   }
 }

@@ -35,11 +35,20 @@ public final class CurrentCaller {
   public Optional<Caller> of(String token) {
     Instant now = clock.instant();
     String hash = SessionTokens.hash(token);
-    Optional<Session> session = sessions.find(hash).filter(s -> isAlive(s, now));
+    Optional<Session> session = alive(hash, now);
     session
         .filter(s -> s.lastSeenAt().plus(TOUCH_EVERY).isBefore(now))
         .ifPresent(_ -> sessions.touch(hash, now));
     return session.map(Session::caller);
+  }
+
+  /** Whether the session has not ended yet; for those who stay connected for long. */
+  public boolean isLoggedIn(String tokenHash) {
+    return alive(tokenHash, clock.instant()).isPresent();
+  }
+
+  private Optional<Session> alive(String hash, Instant now) {
+    return sessions.find(hash).filter(session -> isAlive(session, now));
   }
 
   private boolean isAlive(Session session, Instant now) {

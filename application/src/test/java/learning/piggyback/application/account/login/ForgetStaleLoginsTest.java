@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import learning.piggyback.application.World;
+import learning.piggyback.application.account.login.LogIn.Client;
 import learning.piggyback.application.account.login.LogIn.Proof;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.SessionTokens;
@@ -23,13 +24,13 @@ class ForgetStaleLoginsTest {
   @Test
   void expiredSessionsAndOldFailuresShouldGoAndOthersStay() {
     LogIn.Outcome.LoggedIn old = logIn();
-    world.logIn.logIn(new Proof.FamilyCode("wrong"), "here");
+    world.logIn.logIn(new Proof.FamilyCode("wrong"), Client.at("here"));
     world.clock.advance(Duration.ofHours(3));
     LogIn.Outcome.LoggedIn fresh = logIn();
     forget.forget();
     assertThat(world.sessions.find(SessionTokens.hash(old.token()))).isEmpty();
     assertThat(world.currentCaller.of(fresh.token())).isPresent();
-    assertThat(world.failures.countSince("code|here", Instant.EPOCH)).isZero();
+    assertThat(world.failures.newest(1, "code|here", Instant.EPOCH)).isEmpty();
   }
 
   private LogIn.Outcome.LoggedIn logIn() {
@@ -37,6 +38,6 @@ class ForgetStaleLoginsTest {
       world.expert("eve");
     }
     return (LogIn.Outcome.LoggedIn)
-        world.logIn.logIn(new Proof.ExpertPassword("eve", "eve-password"), "here");
+        world.logIn.logIn(new Proof.ExpertPassword("eve", "eve-password"), Client.at("here"));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import learning.piggyback.application.World;
+import learning.piggyback.application.account.login.LogIn.Client;
 import learning.piggyback.application.account.login.LogIn.Outcome;
 import learning.piggyback.application.account.login.LogIn.Proof;
 import learning.piggyback.application.account.session.LogOut;
@@ -39,7 +40,7 @@ class LogInTest {
         .isEqualTo(expertCaller("eve"));
     world.prepareAdmin.prepare(Optional.of("secret"));
     assertThat(caller(new Proof.AdminPassword("secret"))).isEqualTo(new Caller.Admin());
-    assertThat(world.logIn.logIn(new Proof.AdminPassword("Secret"), "here"))
+    assertThat(world.logIn.logIn(new Proof.AdminPassword("Secret"), Client.at("here")))
         .isInstanceOf(Outcome.Refused.class);
   }
 
@@ -56,7 +57,7 @@ class LogInTest {
           new Proof.ExpertPassword("../etc", ""),
           new Proof.AdminPassword("")
         }) {
-      assertThat(world.logIn.logIn(proof, "here")).isEqualTo(new Outcome.Refused());
+      assertThat(world.logIn.logIn(proof, Client.at("here"))).isEqualTo(new Outcome.Refused());
     }
   }
 
@@ -64,7 +65,7 @@ class LogInTest {
   void newCodeShouldReplaceTheOldOneAtOnce() {
     String old = world.parent("ann");
     String newer = world.parentAccounts.newAccessCode(Actor.SYSTEM, new ParentId("ann"));
-    assertThat(world.logIn.logIn(new Proof.FamilyCode(old), "here"))
+    assertThat(world.logIn.logIn(new Proof.FamilyCode(old), Client.at("here")))
         .isEqualTo(new Outcome.Refused());
     assertThat(caller(new Proof.FamilyCode(newer))).isNotNull();
   }
@@ -73,19 +74,24 @@ class LogInTest {
   void guessingShouldBeSlowedDownForOneClientOnly() {
     world.expert("eve");
     for (int i = 0; i < 5; i++) {
-      world.logIn.logIn(new Proof.ExpertPassword("eve", "wrong"), "stranger");
+      world.logIn.logIn(new Proof.ExpertPassword("eve", "wrong"), Client.at("stranger"));
     }
-    assertThat(world.logIn.logIn(new Proof.ExpertPassword("eve", "eve-password"), "stranger"))
+    assertThat(
+            world.logIn.logIn(
+                new Proof.ExpertPassword("eve", "eve-password"), Client.at("stranger")))
         .isInstanceOfSatisfying(
             Outcome.Throttled.class,
             throttled ->
                 assertThat(throttled.retryAfter())
                     .isPositive()
                     .isLessThanOrEqualTo(Duration.ofMinutes(16)));
-    assertThat(world.logIn.logIn(new Proof.ExpertPassword("eve", "eve-password"), "home"))
+    assertThat(
+            world.logIn.logIn(new Proof.ExpertPassword("eve", "eve-password"), Client.at("home")))
         .isInstanceOf(Outcome.LoggedIn.class);
     world.clock.advance(Duration.ofMinutes(16));
-    assertThat(world.logIn.logIn(new Proof.ExpertPassword("eve", "eve-password"), "stranger"))
+    assertThat(
+            world.logIn.logIn(
+                new Proof.ExpertPassword("eve", "eve-password"), Client.at("stranger")))
         .isInstanceOf(Outcome.LoggedIn.class);
   }
 
@@ -93,11 +99,11 @@ class LogInTest {
   void rightCodeShouldNotForgiveWrongOnes() {
     String code = world.parent("ann");
     for (int i = 0; i < 29; i++) {
-      world.logIn.logIn(new Proof.FamilyCode("wrong" + i), "here");
+      world.logIn.logIn(new Proof.FamilyCode("wrong" + i), Client.at("here"));
     }
-    world.logIn.logIn(new Proof.FamilyCode(code), "here");
-    world.logIn.logIn(new Proof.FamilyCode("wrong"), "here");
-    assertThat(world.logIn.logIn(new Proof.FamilyCode(code), "here"))
+    world.logIn.logIn(new Proof.FamilyCode(code), Client.at("here"));
+    world.logIn.logIn(new Proof.FamilyCode("wrong"), Client.at("here"));
+    assertThat(world.logIn.logIn(new Proof.FamilyCode(code), Client.at("here")))
         .isInstanceOf(Outcome.Throttled.class);
   }
 
@@ -133,11 +139,11 @@ class LogInTest {
   }
 
   private String token(Proof proof) {
-    return ((Outcome.LoggedIn) world.logIn.logIn(proof, "here")).token();
+    return ((Outcome.LoggedIn) world.logIn.logIn(proof, Client.at("here"))).token();
   }
 
   private Caller caller(Proof proof) {
-    return ((Outcome.LoggedIn) world.logIn.logIn(proof, "here")).caller();
+    return ((Outcome.LoggedIn) world.logIn.logIn(proof, Client.at("here"))).caller();
   }
 
   private static Caller expertCaller(String id) {

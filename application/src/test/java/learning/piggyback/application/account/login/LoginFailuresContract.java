@@ -3,6 +3,7 @@ package learning.piggyback.application.account.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.OptionalLong;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
 import org.junit.jupiter.api.Test;
@@ -16,66 +17,105 @@ public interface LoginFailuresContract extends StoreContract {
     return testee().loginFailures();
   }
 
-  @Test
-  default void recordedFailuresShouldBeCountedFromTheInstantOn() {
-    failures().record("key", T);
-    failures().record("key", T.plusSeconds(1));
-    failures().record("key", T.plusSeconds(1));
-    failures().record("other", T);
+  private OptionalLong count(String key, Instant at) {
+    return failures().count(key, at, Instant.EPOCH, 100);
+  }
 
-    assertThat(failures().countSince("key", T)).isEqualTo(3);
-    assertThat(failures().countSince("key", T.plusSeconds(1))).isEqualTo(2);
-    assertThat(failures().countSince("key", T.plusSeconds(2))).isZero();
-    assertThat(failures().oldestSince("key", T.plusNanos(1000))).contains(T.plusSeconds(1));
-    assertThat(failures().oldestSince("key", T)).contains(T);
+  @Test
+  default void newestShouldBeFoundFromTheInstantOn() {
+    count("key", T);
+    count("key", T.plusSeconds(1));
+    count("key", T.plusSeconds(1));
+    count("other", T.plusSeconds(5));
+
+    assertThat(failures().newest(1, "key", T)).contains(T.plusSeconds(1));
+    assertThat(failures().newest(2, "key", T)).contains(T.plusSeconds(1));
+    assertThat(failures().newest(3, "key", T)).contains(T);
+    assertThat(failures().newest(3, "key", T.plusNanos(1000))).isEmpty();
+    assertThat(failures().newest(4, "key", T)).isEmpty();
   }
 
   @Test
   default void unknownKeyShouldHaveNone() {
     failures().clear("key");
+    failures().takeBack(1);
 
-    assertThat(failures().countSince("key", Instant.EPOCH)).isZero();
-    assertThat(failures().oldestSince("key", Instant.EPOCH)).isEmpty();
+    assertThat(failures().newest(1, "key", Instant.EPOCH)).isEmpty();
+  }
+
+  @Test
+  default void countShouldStopAtTheLimitUntilTheOldOnesAreTooOld() {
+    assertThat(failures().count("key", T, T, 2)).isPresent();
+    assertThat(failures().count("key", T.plusSeconds(1), T, 2)).isPresent();
+    assertThat(failures().count("key", T.plusSeconds(2), T, 2)).isEmpty();
+    assertThat(failures().count("other", T.plusSeconds(2), T, 2)).isPresent();
+
+    assertThat(failures().count("key", T.plusSeconds(2), T.plusNanos(1000), 2)).isPresent();
+    assertThat(failures().newest(3, "key", T)).contains(T);
+  }
+
+  @Test
+  default void triesTakenBackShouldNotCount() {
+    long first = count("key", T).orElseThrow();
+    count("key", T);
+
+    failures().takeBack(first);
+    failures().takeBack(first);
+
+    assertThat(failures().newest(1, "key", T)).isPresent();
+    assertThat(failures().newest(2, "key", T)).isEmpty();
+  }
+
+  @Test
+  default void ofTriesAtTheSameTimeNoMoreThanTheLimitShouldCount() throws InterruptedException {
+    long counted =
+        allAtOnce(10, () -> failures().count("key", T, T, 3)).stream()
+            .filter(outcome -> ((OptionalLong) outcome).isPresent())
+            .count();
+
+    assertThat(counted).isLessThanOrEqualTo(3);
+    assertThat(failures().newest((int) counted + 1, "key", T)).isEmpty();
   }
 
   @Test
   default void keysOfAnyTextShouldBeToldApart() {
     String huge = "x".repeat(100_000);
-    failures().record(Samples.UNICODE, T);
-    failures().record(huge, T);
-    failures().record("", T);
+    count(Samples.UNICODE, T);
+    count(huge, T);
+    count("", T);
 
-    assertThat(failures().countSince(Samples.UNICODE, T)).isEqualTo(1);
-    assertThat(failures().countSince(huge, T)).isEqualTo(1);
-    assertThat(failures().countSince(huge + "y", T)).isZero();
-    assertThat(failures().countSince("", T)).isEqualTo(1);
+    assertThat(failures().newest(1, Samples.UNICODE, T)).isPresent();
+    assertThat(failures().newest(1, huge, T)).isPresent();
+    assertThat(failures().newest(1, huge + "y", T)).isEmpty();
+    assertThat(failures().newest(1, "", T)).isPresent();
   }
 
   @Test
   default void clearShouldForgetOneKey() {
-    failures().record("key", T);
-    failures().record("other", T);
+    count("key", T);
+    count("other", T);
 
     failures().clear("key");
 
-    assertThat(failures().countSince("key", T)).isZero();
-    assertThat(failures().countSince("other", T)).isEqualTo(1);
+    assertThat(failures().newest(1, "key", T)).isEmpty();
+    assertThat(failures().newest(1, "other", T)).isPresent();
   }
 
   @Test
   default void deleteBeforeShouldForgetOldOnes() {
-    failures().record("key", T);
-    failures().record("key", T.plusSeconds(1));
+    count("key", T);
+    count("key", T.plusSeconds(1));
 
     failures().deleteBefore(T.plusSeconds(1));
 
-    assertThat(failures().countSince("key", Instant.EPOCH)).isEqualTo(1);
+    assertThat(failures().newest(2, "key", Instant.EPOCH)).isEmpty();
+    assertThat(failures().newest(1, "key", Instant.EPOCH)).contains(T.plusSeconds(1));
   }
 
   @Test
   default void rolledBackFailureShouldNotCount() {
-    rollBack(() -> failures().record("key", T));
+    rollBack(() -> count("key", T));
 
-    assertThat(failures().countSince("key", T)).isZero();
+    assertThat(failures().newest(1, "key", T)).isEmpty();
   }
 }
