@@ -187,7 +187,7 @@ class SecurityTest {
     "GET, /api/no-such-route, 401",
     "GET, /downloads/x/video.mp4, 401",
     "GET, /ws/questions/x, 401",
-    "DELETE, /api/config, 405",
+    "DELETE, /api/config, 401",
     "POST, /api/admin/verify-access, 422"
   })
   void everyKindOfAnswerShouldCarryTheHeaders(String method, String path, int status) {

@@ -203,6 +203,38 @@ class GenerationSocketTest {
   }
 
   @Test
+  void socketShouldBeClosedWhenItsSessionEndsAndTheRunGoOn() {
+    writer.hold();
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{}");
+    String run = client.next().path("run_id").asText();
+
+    admin.post("/api/expert/logout", "").expect(200);
+
+    assertThat(client.all().getLast().path("error").asText()).isEqualTo("not_logged_in");
+    writer.letGo();
+    admin.asAdmin();
+    Client later = new Client();
+    send(open(later, "hedgehog"), "{'run_id': '" + run + "'}");
+    assertThat(types(later.all())).endsWith("segment_result", "done");
+  }
+
+  @Test
+  void messageOfAnEndedSessionShouldBeRefused() {
+    Client client = new Client();
+    WebSocket socket = open(client, "hedgehog");
+
+    admin.post("/api/expert/logout", "").expect(200);
+    send(socket, "{}");
+
+    assertThat(client.all())
+        .singleElement()
+        .satisfies(message ->
+            assertThat(message.path("error").asText()).isEqualTo("not_logged_in"));
+    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10)).isEmpty();
+  }
+
+  @Test
   void wrongFirstMessageShouldGetOneErrorAndTheClose() {
     for (String wrong :
         List.of(
