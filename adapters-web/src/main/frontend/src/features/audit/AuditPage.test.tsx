@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../../test/page';
-import { fakeServer } from '../../test/server';
+import { fakeServer, logIn } from '../../test/server';
 import { actionWords, partyWords } from './words';
 
 const entry = (number: number, more: object = {}) => ({
@@ -15,6 +15,8 @@ const entry = (number: number, more: object = {}) => ({
 });
 
 describe('the activity page', () => {
+  beforeEach(() => logIn('admin'));
+
   it('tells in plain words who did what, and older things on demand', async () => {
     fakeServer({
       'GET /api/admin/audit': ({ url }) =>

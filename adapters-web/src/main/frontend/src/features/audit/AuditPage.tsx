@@ -37,13 +37,15 @@ export function AuditPage() {
             <>
               <AuditTable entries={entries} />
               {next !== null && next !== undefined ? (
-                <Button
-                  look="plain"
-                  disabled={loaded.loading}
-                  onClick={() => setPages({ before: next, newer: entries })}
-                >
-                  Older
-                </Button>
+                <div>
+                  <Button
+                    look="plain"
+                    disabled={loaded.loading}
+                    onClick={() => setPages({ before: next, newer: entries })}
+                  >
+                    Older
+                  </Button>
+                </div>
               ) : (
                 <p className="muted">That is the beginning of the list.</p>
               )}
