@@ -57,8 +57,7 @@ class SettingsTest {
                 "PIGGYBACK_ANSWERS_PER_MINUTE", "0"));
     assertThat(settings.problems()).isEmpty();
     assertThat(settings.properties())
-        .containsEntry(
-            "piggyback.proxies.trusted", List.of("127.0.0.1", "10.0.0.0/8", "fd00::/8"))
+        .containsEntry("piggyback.proxies.trusted", List.of("127.0.0.1", "10.0.0.0/8", "fd00::/8"))
         .containsEntry("piggyback.quiz.answers-per-minute", 0);
     assertThat(
             Settings.of(
@@ -67,8 +66,8 @@ class SettingsTest {
                         "PIGGYBACK_ANSWERS_PER_MINUTE", "many"))
                 .problems())
         .hasSize(3)
-        .anySatisfy(
-            line -> assertThat(line).startsWith("PIGGYBACK_TRUSTED_PROXIES holds \"proxy.example\""))
+        .anySatisfy(line ->
+            assertThat(line).startsWith("PIGGYBACK_TRUSTED_PROXIES holds \"proxy.example\""))
         .anySatisfy(
             line -> assertThat(line).startsWith("PIGGYBACK_TRUSTED_PROXIES holds \"10.0.0.0/99\""))
         .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_ANSWERS_PER_MINUTE is"));
