@@ -12,6 +12,11 @@ public sealed interface ToolOutcome {
     public boolean succeeded() {
       return exitCode == 0;
     }
+
+    /** Whether a signal ended it: by convention, the exit code is 128 and the signal's number. */
+    public boolean crashed() {
+      return exitCode > 128;
+    }
   }
 
   /** It was ended because it took too long. */

@@ -67,9 +67,13 @@ final class Ffmpeg {
   private static void check(ToolOutcome outcome) {
     switch (outcome) {
       case ToolOutcome.Finished finished -> {
+        // A disk that is full when the index is written does not show in the exit code.
+        if (isFull(finished.errors())) {
+          throw full();
+        }
         if (!finished.succeeded()) {
           LOG.info("FFmpeg ended with {}: {}", finished.exitCode(), finished.errors());
-          throw isFull(finished.errors()) ? full() : broken();
+          throw finished.crashed() ? crashed() : broken();
         }
       }
       case ToolOutcome.TimedOut _ -> throw tooLong();
@@ -89,6 +93,10 @@ final class Ffmpeg {
 
   static MediaFailure broken() {
     return new MediaFailure("media_broken", "The video's pictures could not be read.", false);
+  }
+
+  static MediaFailure crashed() {
+    return new MediaFailure("media_broken", "The program that reads videos broke on it.", false);
   }
 
   private static MediaFailure tooLong() {

@@ -61,6 +61,7 @@ public final class FfprobeMediaProbe implements MediaProbe {
         case ToolOutcome.Finished finished when finished.succeeded() ->
             Json.read(output.toString())
                 .flatMap(json -> new ProbedFile(json, FileLayout.of(file)).info());
+        case ToolOutcome.Finished finished when finished.crashed() -> throw Ffmpeg.crashed();
         case ToolOutcome.Finished _ -> Optional.empty();
         case ToolOutcome.TimedOut _ ->
             throw new MediaFailure("timed_out", "Looking at the video took too long.", true);

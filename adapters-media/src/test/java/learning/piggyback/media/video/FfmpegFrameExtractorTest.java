@@ -22,6 +22,8 @@ import learning.piggyback.media.process.ToolRunner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class FfmpegFrameExtractorTest implements FrameExtractorContract {
 
@@ -61,6 +63,47 @@ final class FfmpegFrameExtractorTest implements FrameExtractorContract {
           .isCloseTo(lightness("small/" + FrameSet.nameOf(second)), within(6))
           .isCloseTo(expected(20 + 30 * second), within(8));
     }
+  }
+
+  /** A level of 30 more each second: half a second off is 15 off, and the encoder is off by a few. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "x264.mp4 | 8 | -c:v libx264",
+        "no-b.mp4 | 4 | -c:v libx264 -bf 0",
+        "intra.mp4 | 4 | -c:v libx264 -g 1",
+        "far.mp4 | 4 | -c:v libx264 -x264-params bframes=16:b-adapt=0:b-pyramid=none:scenecut=0",
+        "vfr.mp4 | 14 | -vf select='lt(mod(t,2),1)+not(mod(n,10))' -fps_mode vfr -c:v libx264",
+        "vp9.webm | 8 | -c:v libvpx-vp9 -deadline realtime -cpu-used 8",
+        "hevc.mp4 | 8 | -c:v libx265 -x265-params log-level=none",
+        "mpeg4.mp4 | 8 | -c:v mpeg4 -bf 2 -q:v 2"
+      })
+  void pictureOfASecondShouldBeNearHoweverItIsEncoded(String name, int off, String options)
+      throws IOException {
+    store.put(VIDEO, SampleMedia.open(SampleMedia.grey("grey-" + name, 6, options)));
+
+    FrameSet frames = testee().extract(VIDEO, info(6), FOLDER, Progress.SILENT);
+
+    assertThat(frames.count()).isEqualTo(6);
+    for (int second = 0; second < 6; second++) {
+      assertThat(lightness("frames/" + FrameSet.nameOf(second)))
+          .as("second %d", second)
+          .isCloseTo(expected(20 + 30 * second), within(off));
+    }
+    assertThat(folder.resolve(".work")).isEmptyDirectory();
+  }
+
+  @Test
+  void turnedVideoShouldGiveTurnedPictures() throws IOException {
+    store.put(VIDEO, SampleMedia.open(SampleMedia.rotated("frames.mov", "-c:v libx264")));
+
+    testee().extract(VIDEO, info(2), FOLDER, Progress.SILENT);
+
+    assertThat(picture("frames/frame_0001s.jpg").getWidth()).isEqualTo(360);
+    assertThat(picture("frames/frame_0001s.jpg").getHeight()).isEqualTo(640);
+    assertThat(picture("small/frame_0001s.jpg").getHeight()).isEqualTo(512);
   }
 
   @Test

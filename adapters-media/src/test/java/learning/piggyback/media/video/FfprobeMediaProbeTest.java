@@ -72,6 +72,46 @@ final class FfprobeMediaProbeTest implements MediaProbeContract {
   }
 
   @Test
+  void probeShouldTellHowTheVideoIsTurned() {
+    assertThat(probed(SampleMedia.rotated("probe.mov", "-c:v libx264")))
+        .hasValueSatisfying(info -> {
+          assertThat(info.video().rotation()).isEqualTo(90);
+          assertThat(info.container()).isEqualTo("mov");
+          assertThat(info.startsFast()).isFalse();
+        });
+  }
+
+  @Test
+  void probeShouldTellWhetherTheRateVaries() {
+    Path varying =
+        SampleMedia.grey(
+            "grey-probe.mp4",
+            4,
+            "-vf select='lt(mod(t,2),1)+not(mod(n,10))' -fps_mode vfr -c:v mpeg4");
+
+    assertThat(probed(varying)).get().matches(info -> info.video().variableRate());
+  }
+
+  @Test
+  void probeShouldChooseTheLargestOfSeveralTracks() {
+    assertThat(probed(SampleMedia.threeTracks()))
+        .hasValueSatisfying(info -> {
+          assertThat(info.videoTracks()).isEqualTo(3);
+          assertThat(info.video().index()).isEqualTo(1);
+          assertThat(info.video().width()).isEqualTo(640);
+        });
+  }
+
+  @Test
+  void probeShouldTellAWebmFromOtherMatroska() {
+    Path webm = SampleMedia.encoded("probe.webm", 1, "-c:v libvpx -deadline realtime");
+    Path other = SampleMedia.encoded("probe.mkv", 1, "-c:v libx264");
+
+    assertThat(probed(webm)).get().extracting(MediaInfo::container).isEqualTo("webm");
+    assertThat(probed(other)).get().extracting(MediaInfo::container).isEqualTo("matroska");
+  }
+
+  @Test
   void probeShouldNotOpenWhatAPlayListNames() throws IOException {
     Path other = Files.copy(SampleMedia.transportStream(), folder.resolve("other.ts"));
     String list =

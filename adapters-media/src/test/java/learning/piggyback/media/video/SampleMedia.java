@@ -36,11 +36,17 @@ public final class SampleMedia {
 
   /** The picture shown at t seconds is filled with the grey level 20 + 30 t. */
   public static Path grey(int seconds) {
+    return grey("grey-" + seconds + ".mp4", seconds, "-c:v libx264 -preset ultrafast");
+  }
+
+  /** As above, encoded so. */
+  public static Path grey(String name, int seconds, String options) {
     return make(
-        "grey-" + seconds + ".mp4",
-        "-f lavfi -i color=black:s=320x240:r=25,format=gray,geq=lum='20+30*T' -t "
+        name,
+        "-f lavfi -i color=black:s=320x240:r=25,format=yuv420p,geq=lum='20+30*T':cb=128:cr=128 -t "
             + seconds
-            + " -c:v libx264 -preset ultrafast");
+            + " "
+            + options);
   }
 
   public static Path silent() {

@@ -79,6 +79,8 @@ public final class FetchVideo {
       Added added = addVideo.add(description, folder, files, job);
       kept = true;
       return added;
+    } catch (MediaFailure failure) {
+      throw failure.asJobFailed();
     } finally {
       if (!kept) {
         media.delete(folder);

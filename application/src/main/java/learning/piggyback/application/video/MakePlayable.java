@@ -75,7 +75,7 @@ public final class MakePlayable {
       job.step("convert", "Making the video playable in every browser.");
       return longEnough(converted(file, info, how, job));
     } catch (MediaFailure failure) {
-      throw new JobFailed(failure.code(), failure.getMessage(), failure.passing());
+      throw failure.asJobFailed();
     }
   }
 

@@ -1,5 +1,7 @@
 package learning.piggyback.application.video;
 
+import learning.piggyback.application.job.JobFailed;
+
 /** A media tool is missing or failed on its input. */
 public final class MediaFailure extends RuntimeException {
 
@@ -18,6 +20,11 @@ public final class MediaFailure extends RuntimeException {
     super(message);
     this.code = code;
     this.passing = passing;
+  }
+
+  /** How a job ends with it. */
+  JobFailed asJobFailed() {
+    return new JobFailed(code, getMessage(), passing);
   }
 
   public String code() {

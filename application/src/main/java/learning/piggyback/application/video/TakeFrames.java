@@ -61,7 +61,7 @@ public final class TakeFrames implements JobHandler {
       FrameSet frames = extractor.extract(video.file(), info, video.folder(), job);
       videos.update(existing(id).withFrames(frames, clock.instant()));
     } catch (MediaFailure failure) {
-      throw new JobFailed(failure.code(), failure.getMessage(), failure.passing());
+      throw failure.asJobFailed();
     }
   }
 
