@@ -12,6 +12,7 @@ const steps: Record<string, string> = {
   describe: 'Looking at the address',
   download: 'Downloading',
   probe: 'Checking the video',
+  convert: 'Making the video playable',
   repair: 'Repairing the video',
   transcript: 'Reading the subtitles',
   transcribe: 'Writing down what is said',

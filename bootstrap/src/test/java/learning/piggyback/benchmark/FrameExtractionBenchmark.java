@@ -72,7 +72,8 @@ public final class FrameExtractionBenchmark {
     List<ToolCost> plain = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       Path pictures = Files.createTempDirectory(folder, "plain");
-      plain.add(ToolCost.of(() -> ffmpeg("-i " + file + " -vf fps=1 -q:v 2 " + pictures + "/%d.jpg")));
+      plain.add(
+          ToolCost.of(() -> ffmpeg("-i " + file + " -vf fps=1 -q:v 2 " + pictures + "/%d.jpg")));
       ours.add(ToolCost.of(() -> extract(video, info)));
     }
     System.out.println(ToolCost.HEADER);

@@ -45,8 +45,7 @@ record ToolCost(double wall, double cpu, double memory) {
         memory.values().stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
-  private static void watch(
-      CountDownLatch done, Map<Long, Double> cpu, Map<Long, Double> memory) {
+  private static void watch(CountDownLatch done, Map<Long, Double> cpu, Map<Long, Double> memory) {
     try {
       while (!done.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
         ProcessHandle.current()

@@ -18,7 +18,7 @@ import learning.piggyback.media.process.ToolRunner;
 /**
  * Takes pictures with FFmpeg, both sizes in one pass over the video.
  *
- * <p>Pictures that no other picture is made from are not decoded: they are more than half of most
+ * <p>Pictures that no other picture is made from are not decoded: they are about half of most
  * videos, and leaving them out changes no other picture. What is taken for second n is then the
  * last picture before it that was decoded, a few hundredths of a second early. Where that leaves
  * more than half a second between two pictures, everything is decoded instead.

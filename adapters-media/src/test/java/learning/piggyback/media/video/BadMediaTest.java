@@ -147,8 +147,7 @@ final class BadMediaTest {
 
     assertRefused(SampleMedia.transportStream(), configuration, "disk_full");
 
-    FileIngestion ingestion =
-        ingestion(SampleMedia.video(Duration.ofSeconds(3)), configuration);
+    FileIngestion ingestion = ingestion(SampleMedia.video(Duration.ofSeconds(3)), configuration);
     assertThat(ingestion.run().failure()).contains("disk_full");
     assertThat(ingestion.filesLeft()).hasSize(1);
   }
@@ -183,7 +182,10 @@ final class BadMediaTest {
 
   /** A program in FFmpeg's place. */
   private Path tool(String script) throws IOException {
-    Path tool = file("tool-" + Integer.toHexString(script.hashCode()), ("#!/bin/sh\n" + script).getBytes(UTF_8));
+    Path tool =
+        file(
+            "tool-" + Integer.toHexString(script.hashCode()),
+            ("#!/bin/sh\n" + script).getBytes(UTF_8));
     return Files.setPosixFilePermissions(tool, PosixFilePermissions.fromString("rwx------"));
   }
 

@@ -65,7 +65,9 @@ final class FfmpegFrameExtractorTest implements FrameExtractorContract {
     }
   }
 
-  /** A level of 30 more each second: half a second off is 15 off, and the encoder is off by a few. */
+  /**
+   * A level of 30 more each second: half a second off is 15 off, and the encoder is off by a few.
+   */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
