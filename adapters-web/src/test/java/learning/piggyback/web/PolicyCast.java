@@ -177,6 +177,22 @@ final class PolicyCast {
     return words;
   }
 
+  /** Children's names, what they were asked, and codes: nothing that a log may hold. */
+  List<String> wordsNotForLogs() {
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                "Zoe-first",
+                "Lee-first",
+                "Ned-first",
+                "Max-second",
+                "Question-first",
+                "Question-second",
+                InMemoryServer.ADMIN_PASSWORD));
+    CODES.keySet().forEach(name -> words.add(idOf(name)));
+    return words;
+  }
+
   private void family(String expert, String parent, String parentName) {
     ids.put(expert, expert);
     ids.put(parent, parent);

@@ -51,6 +51,23 @@ class PolicyWalkTest {
     assertThat(wrong).isEmpty();
   }
 
+  static Stream<Line> changes() {
+    return lines()
+        .filter(line -> Set.of("POST", "PUT", "DELETE").contains(line.method()))
+        .filter(line -> line.expected().containsValue("200"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("changes")
+  void auditLogShouldNameNoChildAndNoCode(Line line) {
+    for (PolicyVisitor visitor : PolicyVisitor.ALL) {
+      if (line.expectedOf(visitor).equals("200")) {
+        world.ask(visitor, line);
+        assertThat(world.auditLog()).doesNotContain(world.cast().wordsNotForLogs());
+      }
+    }
+  }
+
   @Test
   void everyOperationShouldHaveALine() {
     List<Line> lines = PolicyTable.read();

@@ -84,6 +84,12 @@ final class PolicyWorld {
     return answer;
   }
 
+  /** What the log says of the last request, which may have ended the admin's session. */
+  String auditLog() {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri("http", "/api/admin/audit?size=200"));
+    return send(request, "GET", "", logIn(PolicyVisitor.ADMIN)).expect(200).text();
+  }
+
   private Answer send(PolicyVisitor visitor, Line line) {
     String body = cast.fillIn(line.body());
     HttpRequest.Builder request = HttpRequest.newBuilder(uri("http", cast.fillIn(line.path())));

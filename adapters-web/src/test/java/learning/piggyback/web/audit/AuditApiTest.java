@@ -82,7 +82,8 @@ class AuditApiTest {
     note(60);
 
     assertThat(subjects(admin.get("/api/admin/audit").expect(200))).hasSize(50);
-    assertThat(subjects(admin.get("/api/admin/audit?size=200").expect(200))).hasSizeBetween(61, 100);
+    assertThat(subjects(admin.get("/api/admin/audit?size=200").expect(200)))
+        .hasSizeBetween(61, 100);
   }
 
   @ParameterizedTest

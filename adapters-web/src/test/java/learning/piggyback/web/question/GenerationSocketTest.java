@@ -229,8 +229,8 @@ class GenerationSocketTest {
 
     assertThat(client.all())
         .singleElement()
-        .satisfies(message ->
-            assertThat(message.path("error").asText()).isEqualTo("not_logged_in"));
+        .satisfies(
+            message -> assertThat(message.path("error").asText()).isEqualTo("not_logged_in"));
     assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10)).isEmpty();
   }
 
