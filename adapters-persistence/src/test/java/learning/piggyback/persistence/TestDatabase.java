@@ -24,6 +24,8 @@ import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
 import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.privacy.ChildRecords;
+import learning.piggyback.application.privacy.ErasureLedger;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
@@ -41,6 +43,7 @@ public final class TestDatabase implements AutoCloseable {
           "scheduled_tasks",
           "job_wakeups",
           "milestones",
+          "erasures",
           "login_failures",
           "sessions",
           "access_codes",
@@ -147,6 +150,8 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(Submissions.class),
         context.getBean(FinalQuestionSets.class),
         context.getBean(Attempts.class),
+        context.getBean(ChildRecords.class),
+        context.getBean(ErasureLedger.class),
         context.getBean(Milestones.class));
   }
 

@@ -32,6 +32,8 @@ import learning.piggyback.application.job.JobQueue;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.job.SubmitJob;
+import learning.piggyback.application.privacy.EraseChild;
+import learning.piggyback.application.privacy.ExportChild;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.GenerateQuestions;
@@ -298,6 +300,16 @@ final class InMemoryServer {
   @Singleton
   ReportOnChild reportOnChild(World world) {
     return new ReportOnChild(world.attempts, world.videos, world.childAccess);
+  }
+
+  @Singleton
+  ExportChild exportChild(World world) {
+    return world.exportChild;
+  }
+
+  @Singleton
+  EraseChild eraseChild(World world) {
+    return world.eraseChild;
   }
 
   @Singleton

@@ -10,6 +10,8 @@ import learning.piggyback.application.account.session.SessionsContract;
 import learning.piggyback.application.audit.AuditLogContract;
 import learning.piggyback.application.demo.MilestonesContract;
 import learning.piggyback.application.job.JobsContract;
+import learning.piggyback.application.privacy.ChildRecordsContract;
+import learning.piggyback.application.privacy.ErasureLedgerContract;
 import learning.piggyback.application.question.FinalQuestionSetsContract;
 import learning.piggyback.application.question.SegmentDraftsContract;
 import learning.piggyback.application.question.SubmissionsContract;
@@ -169,6 +171,22 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfAttempts implements AttemptsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfChildRecords implements ChildRecordsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfErasureLedger implements ErasureLedgerContract {
     @Override
     public Stores testee() {
       return current();

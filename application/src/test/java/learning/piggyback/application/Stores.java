@@ -9,6 +9,8 @@ import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
 import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.privacy.ChildRecords;
+import learning.piggyback.application.privacy.ErasureLedger;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
@@ -37,4 +39,6 @@ public record Stores(
     Submissions submissions,
     FinalQuestionSets finalQuestionSets,
     Attempts attempts,
+    ChildRecords childRecords,
+    ErasureLedger erasures,
     Milestones milestones) {}

@@ -49,6 +49,13 @@ import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.job.SubmitJob;
 import learning.piggyback.application.job.inmemory.InMemoryJobQueue;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
+import learning.piggyback.application.privacy.EraseChild;
+import learning.piggyback.application.privacy.ErasureBook;
+import learning.piggyback.application.privacy.ExportChild;
+import learning.piggyback.application.privacy.inmemory.InMemoryChildPseudonyms;
+import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
+import learning.piggyback.application.privacy.inmemory.InMemoryErasureJournal;
+import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
@@ -213,6 +220,22 @@ public final class World {
   public final InMemorySubmissions submissions = new InMemorySubmissions(database);
   public final InMemoryFinalQuestionSets finals = new InMemoryFinalQuestionSets(database);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
+
+  public final InMemoryChildPseudonyms pseudonyms = new InMemoryChildPseudonyms();
+  public final InMemoryErasureLedger erasures = new InMemoryErasureLedger(database);
+  public final InMemoryErasureJournal journal = new InMemoryErasureJournal();
+  public final InMemoryChildRecords childRecords =
+      new InMemoryChildRecords(database, children, attempts);
+  public final ExportChild exportChild =
+      new ExportChild(childAccess, childRecords, attempts, audit, clock);
+  public final EraseChild eraseChild =
+      new EraseChild(
+          childAccess,
+          childRecords,
+          new ErasureBook(erasures, journal, pseudonyms),
+          audit,
+          transactions,
+          clock);
 
   public final InMemoryJobs jobs = new InMemoryJobs(database);
   public final InMemoryJobQueue queue = new InMemoryJobQueue(transactions);

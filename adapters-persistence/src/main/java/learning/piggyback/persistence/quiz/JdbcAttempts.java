@@ -65,6 +65,9 @@ final class JdbcAttempts implements Attempts {
   }
 
   private boolean isSaved(AttemptRow row, List<ReplyRow> given) {
+    if (attempts.lockChild(row.childId()).isEmpty()) {
+      throw DomainProblem.notFound("child_not_found", "There is no such child.");
+    }
     if (!(row.version() == 1 ? isInserted(row) : isUpdated(row))) {
       return false;
     }

@@ -10,6 +10,8 @@ import learning.piggyback.application.account.inmemory.InMemorySessions;
 import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
 import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
+import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
+import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
@@ -26,11 +28,13 @@ public final class InMemoryStores {
 
   public static Stores empty() {
     InMemoryDatabase database = new InMemoryDatabase();
+    InMemoryChildren children = new InMemoryChildren(database);
+    InMemoryAttempts attempts = new InMemoryAttempts(database);
     return new Stores(
         new InMemoryTransactions(database),
         new InMemoryExperts(database),
         new InMemoryParents(database),
-        new InMemoryChildren(database),
+        children,
         new InMemoryCredentials(database),
         new InMemorySessions(database),
         new InMemoryLoginFailures(database),
@@ -43,7 +47,9 @@ public final class InMemoryStores {
         new InMemorySegmentDrafts(database),
         new InMemorySubmissions(database),
         new InMemoryFinalQuestionSets(database),
-        new InMemoryAttempts(database),
+        attempts,
+        new InMemoryChildRecords(database, children, attempts),
+        new InMemoryErasureLedger(database),
         new InMemoryMilestones(database));
   }
 }

@@ -4,7 +4,6 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
@@ -28,7 +27,6 @@ import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
-import learning.piggyback.web.SuccessResponse;
 import learning.piggyback.web.account.PathIds;
 import org.jspecify.annotations.Nullable;
 
@@ -116,13 +114,5 @@ class AdminChildrenController {
   HttpResponse<?> deactivate(
       HttpRequest<?> request, @Parameter(hidden = true) Actor actor, String child_id) {
     return ChildAnswers.of(request, profiles.deactivate(actor, PathIds.child(child_id)));
-  }
-
-  /** Removes the profile and all that the child did. */
-  @Delete("/{child_id}")
-  @Operation(operationId = "deleteChild")
-  SuccessResponse delete(String child_id) {
-    profiles.delete(PathIds.child(child_id));
-    return SuccessResponse.DONE;
   }
 }

@@ -1,0 +1,56 @@
+package learning.piggyback.application.privacy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.audit.AuditLog;
+import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.domain.account.Actor;
+import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.audit.AuditAction;
+import learning.piggyback.domain.quiz.Attempt;
+
+/** Hands out all that is kept about a child. */
+public final class ExportChild {
+
+  /**
+   * All about a child.
+   *
+   * @param attempts oldest first, loaded one by one as they are asked for; iterating fails with an
+   *     {@code IllegalStateException} when the child was erased meanwhile
+   */
+  public record Export(Child child, Instant madeAt, Iterable<Attempt> attempts) {}
+
+  private final ChildAccess access;
+  private final ChildRecords records;
+  private final Attempts attempts;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  public ExportChild(
+      ChildAccess access, ChildRecords records, Attempts attempts, AuditLog audit, Clock clock) {
+    this.access = access;
+    this.records = records;
+    this.attempts = attempts;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** {@code NOT_FOUND child_not_found} when there is no such child, or it is not the actor's. */
+  public Export export(Actor actor, ChildId id) {
+    Child child = AdultsOnly.child(access, actor, id);
+    List<String> sessions = records.sessions(id);
+    Instant now = clock.instant();
+    audit.append(actor.did(AuditAction.CHILD_EXPORTED, "child:" + id, now));
+    return new Export(
+        child, now, () -> sessions.stream().map(session -> existing(id, session)).iterator());
+  }
+
+  private Attempt existing(ChildId child, String session) {
+    return attempts
+        .find(child, session)
+        .orElseThrow(() -> new IllegalStateException("The child was erased during its export"));
+  }
+}
