@@ -2,12 +2,31 @@ package learning.piggyback.persistence.privacy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
 
-/** The file of the embedded database, in which deleted rows stay until it is written anew. */
+/**
+ * The file of the embedded database. H2 never overwrites a row: it writes chunks of pages to the
+ * file, and one with a deleted row stays as it is for as long as it also has rows that are not, and
+ * after that until its place is needed. So all chunks are written anew, and the old ones' places
+ * are given to others, or back to the file system.
+ */
 final class EmbeddedFile {
+
+  private static final String CHUNK = "chunk.";
+  private static final int SPARE_ROUNDS = 50;
+
+  /** Others wait while one part is written. */
+  private static final int PART_BYTES = 4 << 20;
+
+  /** More than H2 keeps for later use. */
+  private static final int WRITE_BUFFERS = 16;
+
+  private static final int WHOLE = 100;
 
   private final MVStore store;
 
@@ -24,12 +43,52 @@ final class EmbeddedFile {
     return new EmbeddedFile(session.getDatabase().getStore().getMvStore());
   }
 
+  /** Nothing happens to a database in memory, whose deleted rows the garbage collector takes. */
   void scrub() {
-    int retention = store.getRetentionTime();
-    try {
-      store.compactFile(10_000);
-    } finally {
-      store.setRetentionTime(retention);
+    if (store.getFileStore() instanceof RandomAccessStore file) {
+      int retention = store.getRetentionTime();
+      // H2 otherwise keeps chunks for a while, in case that the disk has not written newer ones.
+      store.setRetentionTime(0);
+      try {
+        scrub(file);
+      } finally {
+        store.setRetentionTime(retention);
+      }
     }
+  }
+
+  private void scrub(RandomAccessStore file) {
+    store.commit();
+    Set<String> old = chunks();
+    long most = SPARE_ROUNDS + 4 * file.size() / PART_BYTES;
+    for (int round = 0; chunks().stream().anyMatch(old::contains); round++) {
+      if (round >= most) {
+        throw new IllegalStateException("Old parts of the database's file are still in use");
+      }
+      rewriteSome(file);
+    }
+    // What is left are places in the file that nothing uses. Twice, for those that moving leaves.
+    file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
+    file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
+  }
+
+  private void rewriteSome(RandomAccessStore file) {
+    forgetBuffers(file);
+    store.compact(WHOLE, PART_BYTES);
+    store.commit();
+    store.sync();
+  }
+
+  /** The ends of used buffers, old bytes and all, would be written as padding of new chunks. */
+  private static void forgetBuffers(RandomAccessStore file) {
+    for (int i = 0; i < WRITE_BUFFERS; i++) {
+      file.getWriteBuffer();
+    }
+  }
+
+  private Set<String> chunks() {
+    return store.getLayoutMap().keySet().stream()
+        .filter(key -> key.startsWith(CHUNK))
+        .collect(Collectors.toSet());
   }
 }
