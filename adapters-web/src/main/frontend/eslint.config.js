@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const features = ['account', 'video', 'question', 'quiz', 'report', 'demo'];
+const features = ['account', 'video', 'question', 'quiz', 'report', 'demo', 'privacy'];
 
 const style = [
   { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },

@@ -12,6 +12,7 @@ import { PeoplePage } from './features/account/PeoplePage';
 import { ProfilesPage } from './features/account/ProfilesPage';
 import { AuditPage } from './features/audit/AuditPage';
 import { SampleLessonNotice } from './features/demo/SampleLessonNotice';
+import { ChildData } from './features/privacy/ChildData';
 import { GeneratePage } from './features/question/GeneratePage';
 import { StudioPage } from './features/question/StudioPage';
 import { WatchPage } from './features/quiz/WatchPage';
@@ -76,7 +77,14 @@ export const routes: RouteObject[] = [
       { path: 'videos/:videoId/questions', element: <GeneratePage /> },
       { path: 'videos/:videoId/review', element: <StudioPage admin /> },
       { path: 'assign', element: <AssignPage /> },
-      { path: 'people', element: <PeoplePage /> },
+      {
+        path: 'people',
+        element: (
+          <PeoplePage
+            childData={(child, done) => <ChildData child={child} keeper="admin" onErased={done} />}
+          />
+        ),
+      },
       { path: 'account', element: <AccountPage /> },
       { path: 'reports', element: <AdminReportsPage /> },
       { path: 'reports/:childId', element: <AdminReportPage /> },

@@ -1,7 +1,6 @@
 package learning.piggyback.application.privacy;
 
 import learning.piggyback.application.account.ChildAccess;
-import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
@@ -14,7 +13,7 @@ final class AdultsOnly {
 
   static Child child(ChildAccess access, Actor actor, ChildId id) {
     if (actor.caller() instanceof Caller.Family) {
-      throw DomainProblem.notFound("child_not_found", "Child not found");
+      throw ChildId.unknown();
     }
     return access.readable(actor.caller(), id);
   }

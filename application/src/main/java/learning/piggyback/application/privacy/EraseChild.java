@@ -6,7 +6,6 @@ import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.privacy.ChildRecords.Removed;
-import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.audit.AuditAction;
@@ -42,10 +41,7 @@ public final class EraseChild {
     Erasure erasure =
         transactions.inTransaction(() -> {
           AdultsOnly.child(access, actor, id);
-          Removed removed =
-              records
-                  .remove(id)
-                  .orElseThrow(() -> DomainProblem.notFound("child_not_found", "Child not found"));
+          Removed removed = records.remove(id).orElseThrow(ChildId::unknown);
           Instant now = clock.instant();
           audit.append(actor.did(AuditAction.CHILD_ERASED, "child:" + id, now));
           return book.enter(id, actor.caller().role(), removed, now);

@@ -52,7 +52,9 @@ public final class ReplayErasures {
     lost.forEach(erasure ->
         erasedAt.merge(erasure.pseudonym(), erasure.at(), (a, b) -> a.isAfter(b) ? a : b));
     List<Child> back =
-        children.all(true).stream().filter(child -> isErased(child, erasedAt)).toList();
+        children.list(Children.Filter.all(true)).stream()
+            .filter(child -> isErased(child, erasedAt))
+            .toList();
     transactions.inTransaction(() -> {
       back.forEach(child -> records.remove(child.id()));
       lost.forEach(ledger::add);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
+import learning.piggyback.application.account.Children;
 import learning.piggyback.application.privacy.ExportChild.Export;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureJournal;
 import learning.piggyback.domain.DomainProblem;
@@ -93,7 +94,7 @@ final class EraseAndExportTest {
             parent.did(AuditAction.CHILD_ERASED, "child:" + child.id(), world.clock.instant()));
     assertThatThrownBy(() -> world.eraseChild.erase(parent, child.id()))
         .isInstanceOf(DomainProblem.class)
-        .hasMessage("Child not found");
+        .hasMessage("child not found");
     assertThat(world.erasures.all()).hasSize(1);
   }
 
@@ -102,10 +103,10 @@ final class EraseAndExportTest {
     for (Actor stranger : strangers()) {
       assertThatThrownBy(() -> world.eraseChild.erase(stranger, child.id()))
           .isInstanceOf(DomainProblem.class)
-          .hasMessage("Child not found");
+          .hasMessage("child not found");
       assertThatThrownBy(() -> world.exportChild.export(stranger, child.id()))
           .isInstanceOf(DomainProblem.class)
-          .hasMessage("Child not found");
+          .hasMessage("child not found");
     }
     assertThat(world.children.find(child.id())).isPresent();
     assertThat(world.erasures.all()).isEmpty();
@@ -171,7 +172,7 @@ final class EraseAndExportTest {
     assertThat(replay(restored).replay()).isEqualTo(1);
 
     assertThat(restored.children.find(child.id())).isEmpty();
-    assertThat(restored.children.all(true)).hasSize(1);
+    assertThat(restored.children.list(Children.Filter.all(true))).hasSize(1);
     assertThat(restored.erasures.all()).isEqualTo(world.erasures.all());
     assertThat(restored.erasures.awaitingScrub()).hasSize(1);
     assertThat(replay(restored).replay()).isZero();
