@@ -108,7 +108,14 @@ export const routes: RouteObject[] = [
       { path: 'videos', element: <ExpertVideosPage /> },
       { path: 'edit/:videoId', element: <StudioPage /> },
       { path: 'account', element: <AccountPage /> },
-      { path: 'children', element: <OwnPeoplePage childData={() => null} /> },
+      {
+        path: 'children',
+        element: (
+          <OwnPeoplePage
+            childData={(child, done) => <ChildData child={child} keeper="expert" onErased={done} />}
+          />
+        ),
+      },
       { path: 'children/:childId', element: <OwnReportPage /> },
     ],
   },
