@@ -1,14 +1,20 @@
 package learning.piggyback.media.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.job.Progress;
 import learning.piggyback.application.video.MediaConverter;
 import learning.piggyback.application.video.MediaConverterContract;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
+import learning.piggyback.application.video.RecordedProgress;
 import learning.piggyback.domain.video.MediaInfo;
 import learning.piggyback.domain.video.MediaKey;
 import learning.piggyback.domain.video.Preparation;
@@ -99,6 +105,31 @@ final class FfmpegMediaConverterTest implements MediaConverterContract {
     MediaInfo made = converted("interlaced.mpg", "-c:v mpeg2video -flags +ildct+ilme -top 1");
 
     assertThat(made.video().interlaced()).isFalse();
+  }
+
+  @Test
+  void recordingThatDoesNotSayItsLengthShouldSayItAfterwards() {
+    MediaInfo made =
+        converted("live.webm", "-c:v libvpx -deadline realtime -c:a libopus -live 1 -f webm");
+
+    assertThat(made.duration().toMillis()).isBetween(900L, 1_100L);
+    assertThat(made.container()).isEqualTo("webm");
+  }
+
+  @Test
+  void cancelledConversionShouldEndTheProgramAndAllThatItStarted() throws IOException {
+    Path slow = Files.writeString(folder.resolve("slow"), "#!/bin/sh\nsleep 600 & sleep 600\n");
+    Files.setPosixFilePermissions(slow, PosixFilePermissions.fromString("rwx------"));
+    store.put(FILE, toEncode());
+    MediaInfo info = probe().probe(FILE).orElseThrow();
+    MediaConverter converter =
+        new FfmpegMediaConverter(store, new ToolRunner(), MediaConfiguration.of(slow.toString()));
+
+    assertThatThrownBy(
+            () -> converter.convert(FILE, info, Preparation.ENCODE, new RecordedProgress(3)))
+        .isInstanceOf(JobCancelled.class);
+    assertThat(ProcessHandle.current().descendants()).isEmpty();
+    assertThat(store.list(FOLDER)).containsExactly(FILE);
   }
 
   @Test

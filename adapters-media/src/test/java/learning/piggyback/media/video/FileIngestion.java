@@ -21,6 +21,7 @@ import learning.piggyback.application.video.TranscribeVideo;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.inmemory.InMemorySoundExtractor;
 import learning.piggyback.application.video.inmemory.InMemorySubtitleReader;
+import learning.piggyback.application.video.inmemory.InMemorySubtitleWriter;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaKey;
@@ -59,7 +60,9 @@ final class FileIngestion {
                 world.videos,
                 world.transcripts,
                 new InMemorySoundExtractor(world.media),
-                Optional.empty()),
+                Optional.empty(),
+                new InMemorySubtitleWriter(world.media),
+                world.clock),
             new TakeFrames(
                 world.videos,
                 probe,
