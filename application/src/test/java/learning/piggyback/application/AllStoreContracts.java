@@ -1,6 +1,7 @@
 package learning.piggyback.application;
 
 import java.util.Objects;
+import learning.piggyback.application.account.AccountsInParallelContract;
 import learning.piggyback.application.account.ChildrenContract;
 import learning.piggyback.application.account.CredentialsContract;
 import learning.piggyback.application.account.ExpertsContract;
@@ -67,6 +68,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfChildren implements ChildrenContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfAccountsInParallel implements AccountsInParallelContract {
     @Override
     public Stores testee() {
       return current();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.World;
 import learning.piggyback.web.Browser;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest(rebuildContext = true)
 class AccountsApiTest {
@@ -165,5 +168,100 @@ class AccountsApiTest {
     admin.get("/api/learners/experts/nobody/children").expect(404);
     assertThat(new Browser(server).asAdult(family).get("/api/learners/children").at("/count"))
         .isEqualTo("1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PUT /api/admin/experts/%s",
+        "POST /api/admin/experts/%s/deactivate",
+        "POST /api/admin/experts/%s/access-code",
+        "DELETE /api/admin/experts/%s",
+        "PUT /api/admin/parents/%s",
+        "POST /api/admin/parents/%s/deactivate",
+        "POST /api/admin/parents/%s/access-code",
+        "DELETE /api/admin/parents/%s",
+        "PUT /api/admin/children/%s",
+        "POST /api/admin/children/%s/unlink",
+        "POST /api/admin/children/%s/deactivate",
+        "DELETE /api/admin/children/%s",
+        "GET /api/learners/experts/%s/children"
+      })
+  void malformedIdInAPathShouldBeAsOneThatIsNotThere(String route) {
+    String[] words = route.split(" ", 2);
+    List<String> answers = new ArrayList<>();
+    for (String id : List.of("999999", "x", "..%2f..%2fetc", "%F0%9F%90%B7", "a".repeat(300))) {
+      Answer answer =
+          admin
+              .send(words[0], words[1].formatted(id), "{}", "Content-Type", "application/json")
+              .expect(404);
+      answers.add(answer.at("/error") + ": " + answer.at("/message"));
+    }
+
+    assertThat(answers).containsOnly(answers.getFirst());
+  }
+
+  @Test
+  void expertShouldBeChangedAsAWholeOrNotAtAll() {
+    createTeacher();
+    String path = "/api/admin/experts/teacher";
+
+    admin.put(path, "{'display_name': 'New', 'password': ' '}").expect(400);
+    admin.put(path, "{'display_name': 'New', 'password': 'short'}").expect(400);
+    admin.put(path, "{'display_name': 'New', 'is_active': 'no'}").expect(422);
+    assertThat(admin.put(path, "{}").expect(200).at("/expert/display_name")).isEqualTo("Ms Ann");
+
+    admin.put(path, "{'display_name': 'New', 'password': 'secret', 'is_active': true}").expect(200);
+    new Browser(server)
+        .post("/api/expert/login", "{'expert_id': 'teacher', 'password': 'secret'}")
+        .expect(200);
+  }
+
+  @Test
+  void deletedParentShouldLeaveItsChildrenAndItsSessionsEnd() {
+    String code = world.parent("family");
+    Browser family = new Browser(server).asFamily(code);
+    world.child("Zoe", Optional.empty(), Optional.of("family"));
+    String ofFamily = "/api/admin/children?parent_id=family";
+    assertThat(admin.get(ofFamily).expect(200).at("/count")).isEqualTo("1");
+    admin.put("/api/admin/parents/family/login-code", "{'login_code': 'sunny day'}").expect(200);
+
+    admin.delete("/api/admin/parents/family").expect(200);
+
+    family.get("/api/session").expect(401);
+    assertThat(admin.get(ofFamily).at("/count")).isEqualTo("0");
+    assertThat(admin.get("/api/admin/children").json().at("/children/0/parent_id").isNull())
+        .isTrue();
+    admin.delete("/api/admin/parents/family").expect(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"محمد", "👩‍👧 Zoë", "O`Neil &quot;Kim&quot;", "<b onload=alert(1)>Kim</b>"})
+  void namesShouldComeBackAsTheyWereGiven(String name) {
+    createTeacher();
+    String json =
+        "{'expert_id': 'teacher', 'first_name': '  %s ', 'last_name': '%s  %s'}"
+            .formatted(name, name, name);
+
+    Answer created = admin.post("/api/admin/children", json).expect(200);
+
+    assertThat(created.at("/child/first_name")).isEqualTo(name);
+    assertThat(created.at("/child/last_name")).isEqualTo(name + " " + name);
+    assertThat(created.header("Content-Type")).startsWith("application/json");
+  }
+
+  @Test
+  void longNamesShouldBeRefusedWithTheReason() {
+    createTeacher();
+    String name = "x".repeat(10_000);
+
+    for (String json :
+        List.of(
+            "{'expert_id': 'teacher', 'first_name': '" + name + "'}",
+            "{'expert_id': 'teacher', 'first_name': 'Kim', 'last_name': '" + name + "'}")) {
+      assertThat(admin.post("/api/admin/children", json).expect(400).at("/message"))
+          .contains("at most 200 characters");
+    }
   }
 }

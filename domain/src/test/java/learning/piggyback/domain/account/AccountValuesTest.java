@@ -41,6 +41,59 @@ class AccountValuesTest {
         .isInstanceOf(DomainProblem.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "محمد بن سلمان",
+        "👩‍👧‍👦 Zoë",
+        "O'Neil \"Kim\"",
+        "<script>alert(1)</script>",
+        "Robert'); drop table children;--",
+        "רחל\u200f"
+      })
+  void namesShouldBeKeptAsTheyAreGiven(String name) {
+    assertThat(PersonName.of(name, "first_name").value()).isEqualTo(name);
+    assertThat(PersonName.optional(name)).isEqualTo(name);
+  }
+
+  @Test
+  void signsThatTurnTheTextAroundThemShouldBeLeftOutOfNames() {
+    assertThat(PersonName.of("Kim\u202egnp.exe\u2066", "first_name").value())
+        .isEqualTo("Kimgnp.exe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "   ", "\u3000\t", "\u200b\u200f", "\u202e"})
+  void namesThatNobodySeesShouldBeBlank(String name) {
+    assertThatThrownBy(() -> PersonName.of(name, "first_name"))
+        .hasMessage("first_name is required");
+    assertThat(PersonName.optional(name)).isEmpty();
+  }
+
+  @Test
+  void longNamesShouldBeRefusedWithTheReason() {
+    assertThatThrownBy(() -> PersonName.of("x".repeat(10_000), "first_name"))
+        .hasMessage("A name has at most 200 characters");
+    assertThatThrownBy(() -> PersonName.optional("x".repeat(201)))
+        .hasMessage("A name has at most 200 characters");
+  }
+
+  @Test
+  void passwordsShouldHaveSixToAThousandCharactersAndStayHidden() {
+    assertThat(new Password("secret").toString()).doesNotContain("secret");
+    assertThatThrownBy(() -> new Password("short")).isInstanceOf(DomainProblem.class);
+    assertThatThrownBy(() -> new Password("x".repeat(1_001))).isInstanceOf(DomainProblem.class);
+  }
+
+  @Test
+  void idsMadeForParentsShouldBeginWithWhatTheirNameHasOfTheAlphabet() {
+    java.util.Random random = new java.util.Random(1);
+    assertThat(ParentId.random(new PersonName("Zoë & Co"), random).value())
+        .matches("zoe-co-[0-9]{6}");
+    assertThat(ParentId.random(new PersonName("محمد"), random).value()).matches("parent-[0-9]{6}");
+    assertThat(ParentId.random(new PersonName("x".repeat(200)), random).value()).hasSize(47);
+  }
+
   @Test
   void childShouldBelongToItsParentOrElseToItsExpertsFamily() {
     ParentId ann = new ParentId("ann");
