@@ -43,8 +43,6 @@ export const account = {
   createChild: (body: NewChild) => call('post', '/api/admin/children', { body }),
   updateChild: (child_id: string, body: Schemas['ChildChangeRequest']) =>
     call('put', '/api/admin/children/{child_id}', { path: { child_id }, body }),
-  deleteChild: (child_id: string) =>
-    call('delete', '/api/admin/children/{child_id}', { path: { child_id } }),
 
   /** One's own code, as an expert or a parent. */
   ownCode: () => call('get', '/api/expert/access-code', {}),

@@ -82,11 +82,15 @@ export function ChildrenPanel({ list, keep, intro, onChange, more }: ChildrenPan
           />
         )}
       </PeopleList>
-      <div>
-        <Button look="plain" onClick={() => setAdding(true)}>
-          Add a child
-        </Button>
-      </div>
+      {keep.experts?.length === 0 ? (
+        <p className="muted">A child begins with an expert: add an expert first.</p>
+      ) : (
+        <div>
+          <Button look="plain" onClick={() => setAdding(true)}>
+            Add a child
+          </Button>
+        </div>
+      )}
       {editing && (
         <EditChildDialog
           start={editing}

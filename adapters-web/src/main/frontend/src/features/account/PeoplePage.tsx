@@ -10,7 +10,6 @@ import { AddExpertForm } from './AddExpertForm';
 import { AddParentForm } from './AddParentForm';
 import type { ChildKeeping } from './childDraft';
 import { ChildrenPanel, type ChildSlot } from './ChildrenPanel';
-import { DeleteChild } from './DeleteChild';
 
 interface People {
   experts: Expert[];
@@ -47,15 +46,11 @@ const parents: AccountKeeping = {
 
 interface PeoplePageProps {
   /** What else can be done with a child's data. */
-  childData?: ChildSlot;
+  childData: ChildSlot;
 }
 
-const onlyDelete: ChildSlot = (child, done) => (
-  <DeleteChild child={child} remove={account.deleteChild} onDone={done} />
-);
-
 /** The admin's page for everybody. */
-export function PeoplePage({ childData = onlyDelete }: PeoplePageProps) {
+export function PeoplePage({ childData }: PeoplePageProps) {
   const people = useLoad(loadAll);
   return (
     <AdultPage
@@ -73,7 +68,7 @@ function Panels({
   all,
   onChange,
   childData,
-}: Required<PeoplePageProps> & { all: People; onChange: () => void }) {
+}: PeoplePageProps & { all: People; onChange: () => void }) {
   const keep = useMemo<ChildKeeping>(
     () => ({
       create: account.createChild,
