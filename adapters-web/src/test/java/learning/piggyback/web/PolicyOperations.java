@@ -55,10 +55,12 @@ final class PolicyOperations {
     }
   }
 
+  private final Router router;
   private final Map<String, Set<String>> documented;
   private final List<Operation> all;
 
   PolicyOperations(Router router) {
+    this.router = router;
     this.documented = readDocument();
     this.all =
         router
@@ -77,6 +79,15 @@ final class PolicyOperations {
    */
   List<Operation> all() {
     return all;
+  }
+
+  /** Whether the line's GET can be asked for as HEAD; an export, which is written down, cannot. */
+  boolean hasHead(Line get) {
+    Line head = get.with("HEAD", get.path());
+    return router
+        .uriRoutes()
+        .map(PolicyOperations::operation)
+        .anyMatch(operation -> operation.serves(head));
   }
 
   /** The operation that a line of the table is about: of several the one with fewest variables. */
