@@ -69,7 +69,7 @@ final class FailureRoutes {
         request.getMethodName(),
         request.getPath(),
         RequestIds.of(request),
-        thrown);
+        DiscreetTrace.of(thrown));
     return Failures.of(request, HttpStatus.INTERNAL_SERVER_ERROR);
   }
 }
