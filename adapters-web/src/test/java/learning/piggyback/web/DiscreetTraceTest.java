@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class DiscreetTraceTest {
@@ -14,9 +15,10 @@ class DiscreetTraceTest {
 
     Throwable trace = DiscreetTrace.of(new IllegalStateException("wrapped canary", refused));
 
+    Throwable cause = Objects.requireNonNull(trace.getCause());
     assertThat(trace).hasMessage("java.lang.IllegalStateException");
-    assertThat(trace.getCause()).hasMessage("java.lang.IndexOutOfBoundsException");
-    assertThat(trace.getCause().getStackTrace()).isEqualTo(refused.getStackTrace());
+    assertThat(cause).hasMessage("java.lang.IndexOutOfBoundsException");
+    assertThat(cause.getStackTrace()).isEqualTo(refused.getStackTrace());
     assertThat(trace).hasStackTraceContaining("DiscreetTraceTest");
   }
 

@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import learning.piggyback.web.Arrival;
 
-/** The cookie that holds a browser's session token. */
+/**
+ * The cookie that holds a browser's session token. It is as the prefix {@code __Host-} demands, but
+ * does not have it: that needs TLS, which an installation at home has not, and one that moves behind
+ * TLS would end all its sessions.
+ */
 public final class SessionCookie {
 
   public static final String NAME = "piggyback_session";
