@@ -23,9 +23,9 @@ interface ParentRows extends GenericRepository<ParentRow, String> {
       """
       select * from parents where managed_by = :expert and (active or :includeInactive)
       union
-      select parents.* from children join parents on parents.id = children.parent_id
-      where children.expert_id = :expert and children.active
-        and (parents.active or :includeInactive)
+      select * from parents
+      where id in (select parent_id from children where expert_id = :expert and active)
+        and (active or :includeInactive)
       """)
   List<ParentRow> ofExpert(String expert, boolean includeInactive);
 
