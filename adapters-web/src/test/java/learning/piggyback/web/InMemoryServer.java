@@ -21,6 +21,7 @@ import learning.piggyback.application.account.ExpertAccounts;
 import learning.piggyback.application.account.NewParents;
 import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.application.account.login.ChooseAccessCode;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.LogOut;
@@ -140,6 +141,11 @@ final class InMemoryServer {
   @Singleton
   ParentAccess parentAccess(World world) {
     return world.parentAccess;
+  }
+
+  @Singleton
+  ChooseAccessCode chooseAccessCode(World world) {
+    return world.chooseAccessCode;
   }
 
   @Singleton

@@ -33,6 +33,7 @@ import learning.piggyback.application.account.inmemory.InMemoryParents;
 import learning.piggyback.application.account.inmemory.InMemoryPasswordHasher;
 import learning.piggyback.application.account.inmemory.InMemorySessions;
 import learning.piggyback.application.account.login.CheckProof;
+import learning.piggyback.application.account.login.ChooseAccessCode;
 import learning.piggyback.application.account.login.DeviceMarks;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.login.LoginThrottle;
@@ -176,6 +177,8 @@ public final class World {
           deviceMarks,
           new NoteLogins(audit, clock),
           transactions);
+  public final ChooseAccessCode chooseAccessCode =
+      new ChooseAccessCode(codes, parentAccess, failures, clock);
   public final CurrentCaller currentCaller =
       new CurrentCaller(
           sessions, clock, new CurrentCaller.Limits(Duration.ofHours(2), Duration.ofHours(12)));

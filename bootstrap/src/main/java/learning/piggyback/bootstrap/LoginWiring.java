@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import learning.piggyback.application.Transactions;
+import learning.piggyback.application.account.AccessCodes;
 import learning.piggyback.application.account.AccountDirectory;
 import learning.piggyback.application.account.CodeVault;
 import learning.piggyback.application.account.Credentials;
 import learning.piggyback.application.account.KeyedHash;
+import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.application.account.PasswordHasher;
 import learning.piggyback.application.account.login.CheckProof;
+import learning.piggyback.application.account.login.ChooseAccessCode;
 import learning.piggyback.application.account.login.DeviceMarks;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.application.account.login.LoginFailures;
@@ -65,5 +68,11 @@ final class LoginWiring {
   @Singleton
   NoteLogins noteLogins(AuditLog audit, Clock clock) {
     return new NoteLogins(audit, clock);
+  }
+
+  @Singleton
+  ChooseAccessCode chooseAccessCode(
+      AccessCodes codes, ParentAccess parents, LoginFailures failures, Clock clock) {
+    return new ChooseAccessCode(codes, parents, failures, clock);
   }
 }

@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import learning.piggyback.application.account.NewParents;
 import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.application.account.login.ChooseAccessCode;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.PersonName;
@@ -31,10 +32,13 @@ class AdminParentsController {
 
   private final ParentAccounts parents;
   private final NewParents newParents;
+  private final ChooseAccessCode chooseCode;
 
-  AdminParentsController(ParentAccounts parents, NewParents newParents) {
+  AdminParentsController(
+      ParentAccounts parents, NewParents newParents, ChooseAccessCode chooseCode) {
     this.parents = parents;
     this.newParents = newParents;
+    this.chooseCode = chooseCode;
   }
 
   /** All parents, inactive ones included, by id. */
@@ -96,7 +100,7 @@ class AdminParentsController {
   @Operation(operationId = "chooseParentLoginCode")
   LoginCodeResponse chooseCode(
       @Parameter(hidden = true) Actor actor, String parent_id, @Valid @Body LoginCodeRequest body) {
-    parents.chooseAccessCode(actor, PathIds.parent(parent_id), body.code());
+    chooseCode.forParent(actor, PathIds.parent(parent_id), body.code());
     return LoginCodeResponse.UPDATED;
   }
 }

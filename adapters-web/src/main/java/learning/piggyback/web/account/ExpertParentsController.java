@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import learning.piggyback.application.account.NewParents;
 import learning.piggyback.application.account.ParentAccess;
 import learning.piggyback.application.account.ParentAccounts;
+import learning.piggyback.application.account.login.ChooseAccessCode;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.web.CommonFailures;
@@ -31,11 +32,17 @@ class ExpertParentsController {
   private final ParentAccess access;
   private final ParentAccounts parents;
   private final NewParents newParents;
+  private final ChooseAccessCode chooseCode;
 
-  ExpertParentsController(ParentAccess access, ParentAccounts parents, NewParents newParents) {
+  ExpertParentsController(
+      ParentAccess access,
+      ParentAccounts parents,
+      NewParents newParents,
+      ChooseAccessCode chooseCode) {
     this.access = access;
     this.parents = parents;
     this.newParents = newParents;
+    this.chooseCode = chooseCode;
   }
 
   /** The caller's parents, by name. */
@@ -86,7 +93,7 @@ class ExpertParentsController {
   @Operation(operationId = "chooseOwnParentLoginCode")
   LoginCodeResponse chooseCode(
       @Parameter(hidden = true) Actor actor, String parent_id, @Valid @Body LoginCodeRequest body) {
-    parents.chooseAccessCode(actor, PathIds.parent(parent_id), body.code());
+    chooseCode.forParent(actor, PathIds.parent(parent_id), body.code());
     return LoginCodeResponse.UPDATED;
   }
 }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import learning.piggyback.application.account.AccessCodes;
+import learning.piggyback.application.account.login.ChooseAccessCode;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.web.CommonFailures;
@@ -26,9 +27,11 @@ import learning.piggyback.web.SuccessResponse;
 class OwnCodeController {
 
   private final AccessCodes codes;
+  private final ChooseAccessCode chooseCode;
 
-  OwnCodeController(AccessCodes codes) {
+  OwnCodeController(AccessCodes codes, ChooseAccessCode chooseCode) {
     this.codes = codes;
+    this.chooseCode = chooseCode;
   }
 
   /** The caller's own access code. */
@@ -50,7 +53,7 @@ class OwnCodeController {
   @Operation(operationId = "chooseOwnLoginCode")
   SuccessResponse choose(
       @Parameter(hidden = true) Actor actor, @Valid @Body LoginCodeRequest body) {
-    codes.choose(actor, actor.caller(), body.code());
+    chooseCode.forOneself(actor, body.code());
     return SuccessResponse.DONE;
   }
 

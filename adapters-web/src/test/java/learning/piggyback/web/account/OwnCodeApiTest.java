@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import learning.piggyback.application.World;
 import learning.piggyback.web.Browser;
 import learning.piggyback.web.Browser.Answer;
@@ -82,6 +83,26 @@ class OwnCodeApiTest {
       String json = "{'login_code': '" + "x y".repeat(length) + "'}";
       assertThat(teacher.put(CHOOSE, json).expect(400).at("/message")).contains("6 to 64");
     }
+  }
+
+  @Test
+  void whoeverChoosesTakenCodesShouldHaveToWait() {
+    new Browser(server)
+        .asAdult(world.parent("pat"))
+        .put(CHOOSE, "{'login_code': 'sunnyday'}")
+        .expect(200);
+    Browser teacher = new Browser(server).asAdult(world.expert("teacher"));
+    for (int i = 0; i < 10; i++) {
+      teacher.put(CHOOSE, "{'login_code': 'free code " + i + "'}").expect(200);
+    }
+    for (int i = 0; i < 5; i++) {
+      teacher.put(CHOOSE, "{'login_code': 'sunnyday'}").expect(409);
+    }
+
+    teacher.put(CHOOSE, "{'login_code': 'sunnyday'}").expect(429);
+    teacher.put(CHOOSE, "{'login_code': 'another one'}").expect(429);
+    world.clock.advance(Duration.ofMinutes(16));
+    teacher.put(CHOOSE, "{'login_code': 'another one'}").expect(200);
   }
 
   @Test

@@ -15,6 +15,9 @@ public final class AccessCodes {
   /** A code and whether a person chose it. */
   public record Shown(String code, boolean chosen) {}
 
+  /** What {@link Credentials#putCode} says of a code that another account has. */
+  public static final String TAKEN = "code_taken";
+
   private final Credentials credentials;
   private final PasswordHasher hasher;
   private final CodeVault vault;

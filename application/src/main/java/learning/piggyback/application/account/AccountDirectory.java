@@ -28,6 +28,22 @@ public final class AccountDirectory {
     };
   }
 
+  /**
+   * Whether the account is there and active; nobody else can close it until the transaction ends.
+   */
+  public boolean lockActive(Caller caller) {
+    return switch (caller) {
+      case Caller.Admin _ -> true;
+      case Caller.Expert(ExpertId id) -> experts.lock(id).filter(Expert::active).isPresent();
+      case Caller.Parent(ParentId id) -> parents.lock(id).filter(Parent::active).isPresent();
+      case Caller.Family(ParentId id) ->
+          parents
+              .lock(id)
+              .map(Parent::active)
+              .orElseGet(() -> lockActive(new Caller.Expert(new ExpertId(id.value()))));
+    };
+  }
+
   private Optional<String> activeExpert(ExpertId id) {
     return experts.find(id).filter(Expert::active).map(expert -> expert.displayName().value());
   }

@@ -79,12 +79,6 @@ public final class ParentAccounts {
     return codes.make(actor, new Caller.Parent(id));
   }
 
-  /** Gives the parent a code that the caller chose. */
-  public void chooseAccessCode(Actor actor, ParentId id, String code) {
-    access.keepable(actor.caller(), id);
-    codes.choose(actor, new Caller.Parent(id), code);
-  }
-
   /** All of the change or nothing; an account that is closed has no sessions any more. */
   public Parent change(Actor actor, ParentId id, Change change) {
     return transactions.inTransaction(

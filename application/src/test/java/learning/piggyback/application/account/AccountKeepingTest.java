@@ -65,7 +65,7 @@ class AccountKeepingTest {
   @Test
   void changesShouldBeNotedWithWhoMadeThem() {
     world.parentAccounts.newAccessCode(BY_EVE, pat.id());
-    world.parentAccounts.chooseAccessCode(BY_EVE, pat.id(), "sunny day 7");
+    world.chooseAccessCode.forParent(BY_EVE, pat.id(), "sunny day 7");
     world.expertAccounts.change(
         BY_ADMIN,
         EVE,

@@ -51,6 +51,14 @@ public final class CheckProof {
         caller -> directory.activeName(caller).map(name -> new Proven(caller, name)));
   }
 
+  /**
+   * Whether the proven account is active still; nobody can close it until the transaction ends, so
+   * that no session is opened behind the back of who closes it.
+   */
+  boolean isActiveStill(Proven proven) {
+    return directory.lockActive(proven.caller());
+  }
+
   /** The account that the proof names, whether there is one or not; empty for codes. */
   static Optional<Caller> named(Proof proof) {
     return switch (proof) {

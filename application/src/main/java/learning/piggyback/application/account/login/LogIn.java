@@ -110,10 +110,14 @@ public final class LogIn {
       notes.failed(AuditAction.LOGIN_REFUSED, proof, client);
       return new Outcome.Refused();
     }
-    return transactions.inTransaction(() -> welcome(proven.get(), begun.get(), client));
+    return transactions.inTransaction(() -> welcome(proven.get(), begun.get(), proof, client));
   }
 
-  private Outcome welcome(Proven proven, Begun begun, Client client) {
+  private Outcome welcome(Proven proven, Begun begun, Proof proof, Client client) {
+    if (!checkProof.isActiveStill(proven)) {
+      notes.failed(AuditAction.LOGIN_REFUSED, proof, client);
+      return new Outcome.Refused();
+    }
     Caller caller = proven.caller();
     throttle.succeeded(begun);
     notes.loggedIn(caller, client);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import learning.piggyback.application.Transactions;
 import learning.piggyback.application.World;
+import learning.piggyback.application.account.AccountDirectory;
 import learning.piggyback.application.account.login.LogIn.Client;
 import learning.piggyback.application.account.login.LogIn.Outcome;
 import learning.piggyback.application.account.login.LogIn.Proof;
 import learning.piggyback.application.account.session.LogOut;
+import learning.piggyback.application.account.session.OpenSession;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ExpertId;
@@ -148,5 +152,35 @@ class LogInTest {
 
   private static Caller expertCaller(String id) {
     return new Caller.Expert(new ExpertId(id));
+  }
+
+  @Test
+  void accountThatIsClosedWhileItLogsInShouldGetNoSession() {
+    Transactions closingFirst =
+        new Transactions() {
+          @Override
+          public <T> T inTransaction(Supplier<T> work) {
+            world.expertAccounts.deactivate(Actor.SYSTEM, new ExpertId("eve"));
+            return world.transactions.inTransaction(work);
+          }
+        };
+    LogIn closedOnTheWay =
+        new LogIn(
+            new LoginThrottle(world.failures, world.deviceMarks, world.vault, world.clock),
+            new LoginTurns(2, Duration.ofSeconds(15)),
+            new CheckProof(
+                world.credentials,
+                new AccountDirectory(world.experts, world.parents),
+                world.hasher,
+                world.vault),
+            new OpenSession(world.sessions, world.clock, world.random),
+            world.deviceMarks,
+            new NoteLogins(world.audit, world.clock),
+            closingFirst);
+
+    assertThat(
+            closedOnTheWay.logIn(
+                new Proof.ExpertPassword("eve", "eve-password"), Client.at("192.0.2.1")))
+        .isInstanceOf(Outcome.Refused.class);
   }
 }
