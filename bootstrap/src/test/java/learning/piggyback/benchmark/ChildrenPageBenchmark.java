@@ -28,8 +28,10 @@ import learning.piggyback.domain.account.ParentId;
  * The lists of people of an expert with 10,000 children among 1,000,000, over H2 and PostgreSQL:
  * the plan of each query and the time that the store takes. After a build:
  *
- * <pre>java -cp "bootstrap/target/test-classes:$(cat bootstrap/target/test-classpath)" \
+ * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/lib/*:$postgres" \
  *     learning.piggyback.benchmark.ChildrenPageBenchmark</pre>
+ *
+ * <p>with the jars of Embedded PostgreSQL in {@code postgres}, see docs/benchmarks.md.
  */
 public final class ChildrenPageBenchmark {
 
@@ -52,7 +54,8 @@ public final class ChildrenPageBenchmark {
           select * from children where parent_id = 'parent-000100' and (active or false)
           union all
           select * from children
-          where parent_id is null and expert_id = 'parent-000100' and (active or false)
+          where coalesce(parent_id, '') = '' and expert_id = 'parent-000100'
+            and (active or false)
           """,
           "parents of the expert",
           """

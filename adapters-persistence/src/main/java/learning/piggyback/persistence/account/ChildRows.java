@@ -29,13 +29,18 @@ interface ChildRows extends GenericRepository<ChildRow, String> {
       """)
   List<ChildRow> ofBoth(String expert, String parent, boolean includeInactive);
 
-  /** In two halves, since H2 takes no index for an "or" over two columns. */
+  /**
+   * In two halves, since H2 takes no index for an "or" over two columns. Where a parent is null is
+   * asked in a way that no index answers: H2 would take that one, and read all children without a
+   * parent, rather than the expert's.
+   */
   @Query(
       """
       select * from children where parent_id = :family and (active or :includeInactive)
       union all
       select * from children
-      where parent_id is null and expert_id = :family and (active or :includeInactive)
+      where coalesce(parent_id, '') = '' and expert_id = :family
+        and (active or :includeInactive)
       """)
   List<ChildRow> ofFamily(String family, boolean includeInactive);
 
