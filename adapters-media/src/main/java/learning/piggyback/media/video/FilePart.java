@@ -2,17 +2,24 @@ package learning.piggyback.media.video;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 
-/** The next bytes of a channel, up to a limit. */
-final class FilePart extends InputStream {
+/**
+ * The next bytes of a channel, up to a limit; a channel itself, so that who has a buffer outside
+ * the heap need not copy.
+ */
+final class FilePart extends InputStream implements ReadableByteChannel {
 
+  private final SeekableByteChannel file;
   private final InputStream rest;
   private long left;
 
-  FilePart(SeekableByteChannel channel, long length) {
-    this.rest = Channels.newInputStream(channel);
+  FilePart(SeekableByteChannel file, long length) {
+    this.file = file;
+    this.rest = Channels.newInputStream(file);
     this.left = length;
   }
 
@@ -34,12 +41,33 @@ final class FilePart extends InputStream {
   }
 
   @Override
+  public int read(ByteBuffer into) throws IOException {
+    if (left <= 0) {
+      return into.hasRemaining() ? -1 : 0;
+    }
+    int limit = into.limit();
+    into.limit((int) Math.min(limit, into.position() + left));
+    try {
+      int read = file.read(into);
+      left -= Math.max(read, 0);
+      return read;
+    } finally {
+      into.limit(limit);
+    }
+  }
+
+  @Override
   public int available() throws IOException {
     return (int) Math.min(rest.available(), left);
   }
 
   @Override
+  public boolean isOpen() {
+    return file.isOpen();
+  }
+
+  @Override
   public void close() throws IOException {
-    rest.close();
+    file.close();
   }
 }

@@ -21,7 +21,10 @@ sealed interface ByteRange {
   /** Nothing of the file lies in the range. */
   record Unsatisfiable() implements ByteRange {}
 
-  /** One range; several at a time are answered with the whole, as the RFC allows. */
+  /**
+   * One range. Several at a time are answered with the whole, as the RFC allows (14.2): no browser
+   * asks for them to play a video, and many small ones are a way to make a server work.
+   */
   Pattern SINGLE = Pattern.compile("bytes=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");
 
   /**

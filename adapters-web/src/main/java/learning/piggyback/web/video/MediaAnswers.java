@@ -6,31 +6,23 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.types.files.StreamedFile;
+import io.netty.handler.codec.DateFormatter;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import learning.piggyback.application.video.MediaStore;
+import java.util.Date;
 import learning.piggyback.application.video.MediaStore.Stat;
 import learning.piggyback.domain.video.MediaKey;
 import learning.piggyback.web.Failures;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends media files, whole or in part. The framework's own handling of ranges answers suffixes and
- * unsatisfiable ranges wrongly, so a {@code <video>} could not seek reliably.
+ * Answers for media files, whole or in part. The framework's own handling of ranges answers
+ * suffixes and unsatisfiable ranges wrongly, so a {@code <video>} could not seek reliably.
  */
 @Singleton
 final class MediaAnswers {
-
-  private final MediaStore media;
-
-  MediaAnswers(MediaStore media) {
-    this.media = media;
-  }
 
   HttpResponse<?> answer(HttpRequest<?> request, MediaKey key, Stat stat) {
     HttpHeaders headers = request.getHeaders();
@@ -62,14 +54,13 @@ final class MediaAnswers {
     };
   }
 
-  private MutableHttpResponse<?> send(
+  private static MutableHttpResponse<?> send(
       HttpRequest<?> request, HttpStatus status, MediaKey key, long offset, long length) {
     MutableHttpResponse<?> response =
         HttpResponse.status(status).contentType(MediaFiles.typeOf(key)).contentLength(length);
     return request.getMethod() == HttpMethod.HEAD
         ? response
-        : response.body(
-            new StreamedFile(media.open(key, offset, length), MediaFiles.typeOf(key), 0, length));
+        : response.body(new MediaPart(key, offset, length));
   }
 
   private static MutableHttpResponse<?> described(
@@ -89,11 +80,15 @@ final class MediaAnswers {
           .map(String::strip)
           .anyMatch(known -> known.equals("*") || known.replaceFirst("^W/", "").equals(tag));
     }
-    return date(modifiedAt).equals(headers.get(HttpHeaders.IF_MODIFIED_SINCE));
+    Instant known = parsed(headers.get(HttpHeaders.IF_MODIFIED_SINCE));
+    return known != null && !wholeSeconds(modifiedAt).isAfter(known);
   }
 
+  /** A weak tag never names the same bytes, and a date only the very one that we gave. */
   private static boolean isSameFile(@Nullable String ifRange, String tag, Stat stat) {
-    return ifRange == null || ifRange.equals(tag) || ifRange.equals(date(stat.modifiedAt()));
+    return ifRange == null
+        || ifRange.equals(tag)
+        || wholeSeconds(stat.modifiedAt()).equals(parsed(ifRange));
   }
 
   private static String tagOf(MediaKey key, Stat stat) {
@@ -102,7 +97,16 @@ final class MediaAnswers {
   }
 
   private static String date(Instant instant) {
-    return DateTimeFormatter.RFC_1123_DATE_TIME.format(
-        instant.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC));
+    return DateFormatter.format(Date.from(instant));
+  }
+
+  /** In any of the three forms of RFC 9110, 5.6.7; null for what is none of them. */
+  private static @Nullable Instant parsed(@Nullable String date) {
+    Date parsed = date == null || date.isBlank() ? null : DateFormatter.parseHttpDate(date);
+    return parsed == null ? null : parsed.toInstant();
+  }
+
+  private static Instant wholeSeconds(Instant instant) {
+    return instant.truncatedTo(ChronoUnit.SECONDS);
   }
 }

@@ -21,6 +21,7 @@ final class MediaFiles {
           "mkv", MediaType.of("video/x-matroska"),
           "mov", MediaType.of("video/quicktime"),
           "vtt", MediaType.of("text/vtt;charset=utf-8"),
+          "srt", MediaType.of("application/x-subrip"),
           "jpg", MediaType.of("image/jpeg"),
           "jpeg", MediaType.of("image/jpeg"),
           "png", MediaType.of("image/png"),

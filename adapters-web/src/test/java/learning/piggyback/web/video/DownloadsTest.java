@@ -8,6 +8,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.Random;
 import learning.piggyback.application.World;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
@@ -92,6 +93,48 @@ class DownloadsTest {
     admin.get(FILE, "If-None-Match", "\"other\"", "If-Modified-Since", date).expect(200);
     admin.get(FILE, "Range", "bytes=0-1", "If-Range", tag).expect(206);
     admin.get(FILE, "Range", "bytes=0-1", "If-Range", "\"other\"").expect(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fri, 01 Jan 2100 00:00:00 GMT | 304",
+        "Friday, 01-Jan-00 00:00:00 GMT | 200",
+        "Sun Nov  6 08:49:37 1994 | 200",
+        "Sun, 06 Nov 1994 08:49:37 GMT | 200",
+        "yesterday | 200"
+      })
+  void dateOfTheBrowserShouldBeComparedAsADate(String date, int status) {
+    admin.get(FILE, "If-Modified-Since", date).expect(status);
+  }
+
+  @Test
+  void rangeShouldBeSentOnlyOfTheFileThatTheBrowserMeans() {
+    Answer first = admin.get(FILE).expect(200);
+    String tag = first.header("ETag");
+    String date = first.header("Last-Modified");
+
+    admin.get(FILE, "Range", "bytes=0-1", "If-Range", date).expect(206);
+    admin.get(FILE, "Range", "bytes=0-1", "If-Range", "W/" + tag).expect(200);
+    String earlier = "Sun, 06 Nov 1994 08:49:37 GMT";
+    admin.get(FILE, "Range", "bytes=0-1", "If-Range", earlier).expect(200);
+    admin.get(FILE, "Range", "bytes=50-", "If-Range", "\"other\"").expect(200);
+  }
+
+  @Test
+  void largeFileShouldArriveWhole() {
+    byte[] large = new byte[3 << 20];
+    new Random(1).nextBytes(large);
+    for (int i = 0; i < large.length; i++) {
+      large[i] = (byte) ('a' + (large[i] & 15));
+    }
+    world.media.put(video.file(), new ByteArrayInputStream(large));
+    String text = new String(large, ISO_8859_1);
+
+    assertThat(admin.get(FILE).expect(200).text().equals(text)).isTrue();
+    assertThat(admin.get(FILE, "Range", "bytes=7-2000000").expect(206).text())
+        .isEqualTo(text.substring(7, 2_000_001));
   }
 
   @Test
