@@ -11,9 +11,9 @@ import java.util.List;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.application.video.VideoCatalog.Entry;
-import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
+import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.ForExperts;
@@ -67,7 +67,7 @@ class VideoListsController {
   KidsVideosResponse ofChild(@Parameter(hidden = true) Caller caller, String child_id) {
     Child child = childAccess.readable(caller, PathIds.child(child_id));
     if (!child.active()) {
-      throw DomainProblem.notFound("child_not_found", "Child not found");
+      throw ChildId.unknown();
     }
     List<Entry> videos = child.expert().map(catalog::assignedTo).orElseGet(List::of);
     return KidsVideosResponse.of(child, videos);

@@ -127,7 +127,7 @@ class RecordAttemptTest {
           new Caller.Family(new ParentId("bob")), new Caller.Parent(new ParentId("ann"))
         }) {
       assertThatThrownBy(() -> recordAttempt.record(caller, command("s", "a", 1, false)))
-          .hasMessage("Child not found");
+          .hasMessage("child not found");
     }
   }
 
@@ -154,7 +154,7 @@ class RecordAttemptTest {
     assertThatThrownBy(() ->
             reports.report(
                 new Caller.Expert(new ExpertId("otto")), kim.id(), ReportOnChild.Scope.ALL, 4))
-        .hasMessage("Child not found");
+        .hasMessage("child not found");
   }
 
   private Attempt save(

@@ -9,8 +9,8 @@ import learning.piggyback.web.Arrival;
 
 /**
  * The cookie that holds a browser's session token. It is as the prefix {@code __Host-} demands, but
- * does not have it: that needs TLS, which an installation at home has not, and one that moves behind
- * TLS would end all its sessions.
+ * does not have it: that needs TLS, which an installation at home has not, and one that moves
+ * behind TLS would end all its sessions.
  */
 public final class SessionCookie {
 
