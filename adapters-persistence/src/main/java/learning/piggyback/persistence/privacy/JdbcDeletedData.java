@@ -3,8 +3,10 @@ package learning.piggyback.persistence.privacy;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.StringJoiner;
 import javax.sql.DataSource;
 import learning.piggyback.application.privacy.DeletedData;
 
@@ -37,7 +39,24 @@ final class JdbcDeletedData implements DeletedData {
   private static void vacuum(Connection connection) throws SQLException {
     connection.setAutoCommit(true);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("vacuum children, attempts, replies");
+      statement.execute("vacuum " + tablesOfChildren(statement));
     }
+  }
+
+  /** Those that a later feature adds among them. */
+  private static String tablesOfChildren(Statement statement) throws SQLException {
+    StringJoiner tables = new StringJoiner(", ");
+    try (ResultSet found =
+        statement.executeQuery(
+            """
+            select quote_ident(table_name) from information_schema.columns
+            where table_schema = current_schema() and column_name = 'child_id'
+            union select 'children'
+            """)) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    return tables.toString();
   }
 }

@@ -48,6 +48,9 @@ final class ExportStream extends InputStream {
   private byte[] ready = {};
   private int given;
 
+  /** True while more is made, and so for ever after that has failed. */
+  private boolean broken;
+
   ExportStream(Export export) throws IOException {
     this.export = export;
     once(() -> file("README.txt"));
@@ -81,6 +84,10 @@ final class ExportStream extends InputStream {
   }
 
   private void makeMore() throws IOException {
+    if (broken) {
+      throw new IOException("The export broke off");
+    }
+    broken = true;
     made.reset();
     Step step = steps.peek();
     while (step != null && made.size() < WORTH_READING) {
@@ -91,6 +98,7 @@ final class ExportStream extends InputStream {
     }
     ready = made.toByteArray();
     given = 0;
+    broken = false;
   }
 
   private void once(Write write) {

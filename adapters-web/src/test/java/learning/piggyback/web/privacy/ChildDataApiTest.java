@@ -3,11 +3,18 @@ package learning.piggyback.web.privacy;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -16,20 +23,50 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
+import learning.piggyback.application.privacy.ExportChild.Export;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.web.Browser;
 import learning.piggyback.web.Browser.Answer;
+import learning.piggyback.web.ForEachRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest(rebuildContext = true)
 class ChildDataApiTest {
+
+  /** An export of a child that is erased while it is sent. */
+  @Hidden
+  @Controller("/api/test-broken-export")
+  static class BrokenExportController {
+
+    @ForEachRole
+    @Get
+    @Produces("application/zip")
+    HttpResponse<StreamedFile> export() {
+      Iterable<Attempt> breaking =
+          () ->
+              Stream.iterate(0, i -> i + 1)
+                  .map(i -> {
+                    if (i == 2_000) {
+                      throw new IllegalStateException("gone");
+                    }
+                    return Samples.attempt(
+                        UUID.randomUUID().toString(), "000001", "v1", Samples.NOON, List.of());
+                  })
+                  .iterator();
+      return ExportAnswer.of(
+          new Export(Samples.child("000001", "Ada", ""), Samples.NOON, breaking));
+    }
+  }
 
   @Inject EmbeddedServer server;
   @Inject World world;
@@ -159,6 +196,14 @@ class ChildDataApiTest {
     browser().asAdmin().delete(adminPath()).expect(404);
     assertThat(family.get("/api/learners/children").expect(200).json().at("/children")).isEmpty();
     assertThat(world.erasures.all()).hasSize(1);
+  }
+
+  @Test
+  void exportThatBreaksOffShouldBreakTheConnection() {
+    Browser admin = browser().asAdmin();
+
+    assertThatThrownBy(() -> admin.get("/api/test-broken-export"))
+        .hasRootCauseInstanceOf(IOException.class);
   }
 
   @Test
