@@ -24,7 +24,9 @@ public final class FileErasureJournal implements ErasureJournal {
 
   private static final Logger log = LoggerFactory.getLogger(FileErasureJournal.class);
   private static final Pattern LINE =
-      Pattern.compile("(\\S+Z) ([a-z]+) ([0-9a-f]{64}) ([0-9]{1,9}) ([0-9]{1,9})");
+      Pattern.compile(
+          "([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]+)?Z)"
+              + " ([a-z]+) ([0-9a-f]{64}) ([0-9]{1,9}) ([0-9]{1,9})");
 
   private final Path file;
 
