@@ -88,7 +88,8 @@ final class EmbeddedFileTest {
   /** As H2 writes a string: like UTF-8, but that following bytes are not marked. */
   private static byte[] asH2Has(String text) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c < 0x80) {
         bytes.write(c);
       } else if (c < 0x800) {

@@ -89,12 +89,15 @@ final class ExportStream extends InputStream {
     }
     broken = true;
     made.reset();
-    Step step = steps.peek();
-    while (step != null && made.size() < WORTH_READING) {
-      if (!step.writeSome()) {
-        steps.remove();
+    try {
+      while (!steps.isEmpty() && made.size() < WORTH_READING) {
+        if (!steps.element().writeSome()) {
+          steps.remove();
+        }
       }
-      step = steps.peek();
+    } catch (RuntimeException e) {
+      // The server ends a connection for this alone; for others it would stay open, and silent.
+      throw new IOException("The export broke off", e);
     }
     ready = made.toByteArray();
     given = 0;

@@ -39,6 +39,7 @@ import learning.piggyback.web.Browser.Answer;
 import learning.piggyback.web.ForEachRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @MicronautTest(rebuildContext = true)
 class ChildDataApiTest {
@@ -199,6 +200,7 @@ class ChildDataApiTest {
   }
 
   @Test
+  @Timeout(60)
   void exportThatBreaksOffShouldBreakTheConnection() {
     Browser admin = browser().asAdmin();
 
