@@ -20,6 +20,7 @@ export type ReviewVideo = Schemas['ReviewVideo'];
 export type KidsVideo = Schemas['KidsVideo'];
 export type TranscriptHit = Schemas['TranscriptHit'];
 export type Ingestion = Schemas['Ingestion'];
+export type Upload = Schemas['Upload'];
 
 export type SegmentDraft = Schemas['SegmentDraft'];
 export type SegmentError = Schemas['SegmentError'];

@@ -5,6 +5,15 @@ export const video = {
     call('get', '/api/admin/videos', { query: { include_without_frames: true }, signal }).then(
       (answer) => answer.videos,
     ),
+  /** Every video, and what they take together. */
+  library: (signal?: AbortSignal) =>
+    call('get', '/api/admin/videos', { query: { include_without_frames: true }, signal }),
+  label: (
+    video_id: string,
+    labels: { title: string; licence: string; source_note: string; version: number },
+  ) => call('put', '/api/admin/videos/{video_id}', { path: { video_id }, body: labels }),
+  remove: (video_id: string) =>
+    call('delete', '/api/admin/videos/{video_id}', { path: { video_id } }),
   startIngestion: (url: string) => call('post', '/api/admin/ingestions', { body: { url } }),
   ingestions: (signal?: AbortSignal) =>
     call('get', '/api/admin/ingestions', { signal }).then((answer) => answer.ingestions),
@@ -12,6 +21,8 @@ export const video = {
     call('get', '/api/admin/ingestions/{ingestion_id}', { path: { ingestion_id }, signal }),
   cancelIngestion: (ingestion_id: string) =>
     call('delete', '/api/admin/ingestions/{ingestion_id}', { path: { ingestion_id } }),
+  retryIngestion: (ingestion_id: string) =>
+    call('post', '/api/admin/ingestions/{ingestion_id}/retry', { path: { ingestion_id } }),
   extractFrames: (video_id: string) =>
     call('post', '/api/frames/{video_id}', { path: { video_id } }),
   assignments: (signal?: AbortSignal) =>

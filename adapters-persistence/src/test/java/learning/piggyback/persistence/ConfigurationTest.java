@@ -25,6 +25,8 @@ final class ConfigurationTest {
     assertThat(read(JobQueueConfiguration.class, Map.of()))
         .isEqualTo(
             new JobQueueConfiguration(
+                8,
+                2,
                 2,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
@@ -39,6 +41,8 @@ final class ConfigurationTest {
             read(
                 JobQueueConfiguration.class,
                 Map.of(
+                    "piggyback.jobs.ingestions", "12",
+                    "piggyback.jobs.ingestions-per-node", "6",
                     "piggyback.jobs.threads", "3",
                     "piggyback.jobs.polling", "4s",
                     "piggyback.jobs.heartbeat", "5s",
@@ -47,6 +51,8 @@ final class ConfigurationTest {
                     "piggyback.jobs.grace", "9s")))
         .isEqualTo(
             new JobQueueConfiguration(
+                12,
+                6,
                 3,
                 Duration.ofSeconds(4),
                 Duration.ofSeconds(5),

@@ -23,6 +23,7 @@ import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
+import learning.piggyback.application.job.JobHistory;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.privacy.ChildRecords;
 import learning.piggyback.application.privacy.ErasureLedger;
@@ -32,6 +33,7 @@ import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.Uploads;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.application.video.Videos;
 
@@ -50,6 +52,7 @@ public final class TestDatabase implements AutoCloseable {
           "passwords",
           "segment_drafts",
           "jobs",
+          "uploads",
           "videos",
           "children",
           "parents",
@@ -145,7 +148,9 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(VideoCatalog.class),
         context.getBean(Assignments.class),
         context.getBean(Transcripts.class),
+        context.getBean(Uploads.class),
         context.getBean(Jobs.class),
+        context.getBean(JobHistory.class),
         context.getBean(SegmentDrafts.class),
         context.getBean(Submissions.class),
         context.getBean(FinalQuestionSets.class),

@@ -5,6 +5,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +30,12 @@ import learning.piggyback.application.account.session.LogOutEverywhere;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.SampleLesson;
 import learning.piggyback.application.job.AwaitJob;
+import learning.piggyback.application.job.CancelJob;
+import learning.piggyback.application.job.JobHistory;
+import learning.piggyback.application.job.JobLimits;
 import learning.piggyback.application.job.JobQueue;
 import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.job.RetryJob;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.job.SubmitJob;
 import learning.piggyback.application.privacy.EraseChild;
@@ -50,13 +55,18 @@ import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.LabelVideo;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
+import learning.piggyback.application.video.ReceiveUpload;
 import learning.piggyback.application.video.RemoveVideo;
 import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.UploadLimits;
+import learning.piggyback.application.video.Uploads;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.application.video.inmemory.InMemoryUploadFiles;
 import learning.piggyback.application.video.inmemory.InMemoryVideoCatalog;
 import learning.piggyback.domain.job.JobId;
 
@@ -194,6 +204,33 @@ final class InMemoryServer {
   }
 
   @Singleton
+  UploadLimits uploadLimits() {
+    return new UploadLimits(40 << 20, 20, Duration.ofHours(1));
+  }
+
+  @Singleton
+  Uploads uploads(World world) {
+    return world.uploads;
+  }
+
+  @Singleton
+  ReceiveUpload receiveUpload(World world, UploadLimits limits) {
+    return new ReceiveUpload(
+        world.uploads,
+        new InMemoryUploadFiles(world.media),
+        world.media,
+        limits,
+        world.clock,
+        world.random,
+        UUID::randomUUID);
+  }
+
+  @Singleton
+  LabelVideo labelVideo(World world) {
+    return new LabelVideo(world.videos, world.clock);
+  }
+
+  @Singleton
   RemoveVideo removeVideo(World world) {
     return new RemoveVideo(world.videos, world.media);
   }
@@ -213,12 +250,29 @@ final class InMemoryServer {
             world.jobs,
             world.queue,
             world.clock,
+            world.random,
+            new JobLimits(4, 4),
             List.of(
                 world.ingestVideo,
                 world.takeFrames,
                 new GenerateQuestions(world.videos, world.transcripts, world.drafts, writers)));
     JobQueue queue = new NowQueue(executor, runJob);
     return new SubmitJob(world.jobs, queue, world.transactions, world.clock, UUID::randomUUID);
+  }
+
+  @Singleton
+  JobHistory jobHistory(World world) {
+    return world.jobs;
+  }
+
+  @Singleton
+  CancelJob cancelJob(World world) {
+    return new CancelJob(world.jobs, world.clock);
+  }
+
+  @Singleton
+  RetryJob retryJob(SubmitJob submitJob, World world) {
+    return new RetryJob(submitJob, world.queue, world.clock);
   }
 
   @Singleton

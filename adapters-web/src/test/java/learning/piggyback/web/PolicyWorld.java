@@ -96,7 +96,7 @@ final class PolicyWorld {
     if (line.isPage()) {
       request.headers(AS_PAGE);
     }
-    if (!body.isEmpty()) {
+    if (!body.isEmpty() && !line.headers().containsKey("Content-Type")) {
       request.header(
           "Content-Type",
           body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded");

@@ -19,6 +19,7 @@ import learning.piggyback.application.question.SubmissionsContract;
 import learning.piggyback.application.quiz.AttemptsContract;
 import learning.piggyback.application.video.AssignmentsContract;
 import learning.piggyback.application.video.TranscriptsContract;
+import learning.piggyback.application.video.UploadsContract;
 import learning.piggyback.application.video.VideoCatalogContract;
 import learning.piggyback.application.video.VideosContract;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfTranscripts implements TranscriptsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfUploads implements UploadsContract {
     @Override
     public Stores testee() {
       return current();

@@ -8,6 +8,7 @@ import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
+import learning.piggyback.application.job.JobHistory;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.privacy.ChildRecords;
 import learning.piggyback.application.privacy.ErasureLedger;
@@ -17,6 +18,7 @@ import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.Uploads;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.application.video.Videos;
 
@@ -34,7 +36,9 @@ public record Stores(
     VideoCatalog videoCatalog,
     Assignments assignments,
     Transcripts transcripts,
+    Uploads uploads,
     Jobs jobs,
+    JobHistory jobHistory,
     SegmentDrafts segmentDrafts,
     Submissions submissions,
     FinalQuestionSets finalQuestionSets,

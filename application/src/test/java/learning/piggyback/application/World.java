@@ -46,6 +46,7 @@ import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTransactions;
 import learning.piggyback.application.job.JobHandler;
+import learning.piggyback.application.job.JobLimits;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.job.SubmitJob;
 import learning.piggyback.application.job.inmemory.InMemoryJobQueue;
@@ -66,8 +67,10 @@ import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.FetchVideo;
 import learning.piggyback.application.video.IngestVideo;
 import learning.piggyback.application.video.MakePlayable;
+import learning.piggyback.application.video.MeasureStorage;
 import learning.piggyback.application.video.ReadSubtitles;
 import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.TakeUpload;
 import learning.piggyback.application.video.TranscribeVideo;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
@@ -81,6 +84,7 @@ import learning.piggyback.application.video.inmemory.InMemorySubtitleReader;
 import learning.piggyback.application.video.inmemory.InMemorySubtitleWriter;
 import learning.piggyback.application.video.inmemory.InMemoryTranscriber;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
+import learning.piggyback.application.video.inmemory.InMemoryUploads;
 import learning.piggyback.application.video.inmemory.InMemoryVideoSource;
 import learning.piggyback.application.video.inmemory.InMemoryVideos;
 import learning.piggyback.domain.account.Actor;
@@ -195,21 +199,23 @@ public final class World {
   public final InMemoryAssignments assignments = new InMemoryAssignments(database);
   public final VideoAccess videoAccess = new VideoAccess(videos, assignments, childAccess);
   public final AssignVideos assignVideos = new AssignVideos(assignments, videos, experts, clock);
-  public final TakeFrames takeFrames = new TakeFrames(videos, probe, extractor, clock);
+  public final InMemoryUploads uploads = new InMemoryUploads(database);
+  public final MeasureStorage measureStorage = new MeasureStorage(videos, media, clock);
+  public final TakeFrames takeFrames =
+      new TakeFrames(videos, probe, extractor, measureStorage, clock);
+  private final AddVideo addVideo =
+      new AddVideo(
+          new MakePlayable(probe, converter, MakePlayable.Limits.STANDARD),
+          new ReadSubtitles(new InMemorySubtitleReader(media)),
+          videos,
+          transcripts,
+          transactions,
+          clock);
   public final IngestVideo ingestVideo =
       new IngestVideo(
-          new FetchVideo(
-              source,
-              media,
-              videos,
-              new AddVideo(
-                  new MakePlayable(probe, converter, MakePlayable.Limits.STANDARD),
-                  new ReadSubtitles(new InMemorySubtitleReader(media)),
-                  videos,
-                  transcripts,
-                  transactions,
-                  clock),
-              random),
+          new FetchVideo(source, media, videos, addVideo, random),
+          new TakeUpload(uploads, media, videos, addVideo),
+          measureStorage,
           new TranscribeVideo(
               videos,
               transcripts,
@@ -249,7 +255,7 @@ public final class World {
   public void runJobs(JobHandler... more) {
     List<JobHandler> handlers = new ArrayList<>(List.of(ingestVideo, takeFrames));
     handlers.addAll(List.of(more));
-    queue.runAll(new RunJob(jobs, queue, clock, handlers)::run);
+    queue.runAll(new RunJob(jobs, queue, clock, random, new JobLimits(1, 1), handlers)::run);
   }
 
   public Job reload(Job job) {

@@ -11,6 +11,7 @@ import learning.piggyback.application.video.MediaTools;
 import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SubtitleReader;
 import learning.piggyback.application.video.SubtitleWriter;
+import learning.piggyback.application.video.UploadFiles;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.media.process.ToolRunner;
 import learning.piggyback.media.subtitle.WebVttSubtitleReader;
@@ -22,6 +23,7 @@ import learning.piggyback.media.video.FfmpegSoundExtractor;
 import learning.piggyback.media.video.FfprobeMediaProbe;
 import learning.piggyback.media.video.LocalMediaStore;
 import learning.piggyback.media.video.LocalMediaTools;
+import learning.piggyback.media.video.LocalUploadFiles;
 import learning.piggyback.media.video.MediaConfiguration;
 import learning.piggyback.media.video.YtDlpVideoSource;
 
@@ -32,6 +34,11 @@ final class MediaWiring {
   @Singleton
   LocalMediaStore mediaStore(PiggybackConfiguration configuration) {
     return new LocalMediaStore(configuration.data().resolve("media"));
+  }
+
+  @Singleton
+  UploadFiles uploadFiles(LocalMediaStore store) {
+    return new LocalUploadFiles(store);
   }
 
   @Singleton

@@ -40,6 +40,9 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.answersPerMinute();
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
     reader.secret();
+    reader.number("PIGGYBACK_INGESTIONS", "piggyback.jobs.ingestions", 1_000);
+    reader.number("PIGGYBACK_INGESTIONS_PER_NODE", "piggyback.jobs.ingestions-per-node", 64);
+    reader.size("PIGGYBACK_UPLOAD_LIMIT", "piggyback.upload.limit");
     reader.text("PIGGYBACK_YTDLP", "piggyback.download.yt-dlp");
     reader.text("PIGGYBACK_FFMPEG", "piggyback.media.ffmpeg");
     reader.text("YTDLP_COOKIEFILE", "piggyback.download.cookie-file");
@@ -124,6 +127,35 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
             "PIGGYBACK_SECRET must have at least %d characters.".formatted(Secrets.SHORTEST));
       }
       properties.put("piggyback.secret", secret);
+    }
+
+    void number(String name, String property, int most) {
+      String value = given(name);
+      if (value.isEmpty()) {
+        return;
+      }
+      if (value.matches("[0-9]{1,6}")
+          && Integer.parseInt(value) >= 1
+          && Integer.parseInt(value) <= most) {
+        properties.put(property, Integer.parseInt(value));
+      } else {
+        problems.add("%s is \"%s\", but must be 1 to %d.".formatted(name, value, most));
+      }
+    }
+
+    void size(String name, String property) {
+      String value = given(name).toUpperCase(Locale.ROOT);
+      if (value.isEmpty()) {
+        return;
+      }
+      if (value.matches("[1-9][0-9]{0,5}(MB|GB)")) {
+        properties.put(property, value);
+        // No request is longer; who takes less than this says so himself.
+        properties.put("micronaut.server.max-request-size", value);
+      } else {
+        problems.add(
+            "%s is \"%s\", but must be a size such as 500MB or 4GB.".formatted(name, given(name)));
+      }
     }
 
     void flag(String name, String property) {

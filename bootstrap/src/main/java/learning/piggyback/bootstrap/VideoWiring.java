@@ -19,7 +19,9 @@ import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.FetchVideo;
 import learning.piggyback.application.video.FrameExtractor;
 import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.LabelVideo;
 import learning.piggyback.application.video.MakePlayable;
+import learning.piggyback.application.video.MeasureStorage;
 import learning.piggyback.application.video.MediaConverter;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
@@ -29,9 +31,11 @@ import learning.piggyback.application.video.SoundExtractor;
 import learning.piggyback.application.video.SubtitleReader;
 import learning.piggyback.application.video.SubtitleWriter;
 import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.TakeUpload;
 import learning.piggyback.application.video.TranscribeVideo;
 import learning.piggyback.application.video.Transcriber;
 import learning.piggyback.application.video.Transcripts;
+import learning.piggyback.application.video.Uploads;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.Videos;
@@ -89,8 +93,28 @@ final class VideoWiring {
   }
 
   @Singleton
-  TakeFrames takeFrames(Videos videos, MediaProbe probe, FrameExtractor extractor, Clock clock) {
-    return new TakeFrames(videos, probe, extractor, clock);
+  TakeUpload takeUpload(Uploads uploads, MediaStore media, Videos videos, AddVideo addVideo) {
+    return new TakeUpload(uploads, media, videos, addVideo);
+  }
+
+  @Singleton
+  MeasureStorage measureStorage(Videos videos, MediaStore media, Clock clock) {
+    return new MeasureStorage(videos, media, clock);
+  }
+
+  @Singleton
+  LabelVideo labelVideo(Videos videos, Clock clock) {
+    return new LabelVideo(videos, clock);
+  }
+
+  @Singleton
+  TakeFrames takeFrames(
+      Videos videos,
+      MediaProbe probe,
+      FrameExtractor extractor,
+      MeasureStorage measureStorage,
+      Clock clock) {
+    return new TakeFrames(videos, probe, extractor, measureStorage, clock);
   }
 
   @Bean(preDestroy = "close")
@@ -116,7 +140,11 @@ final class VideoWiring {
 
   @Singleton
   IngestVideo ingestVideo(
-      FetchVideo fetchVideo, TranscribeVideo transcribeVideo, TakeFrames takeFrames) {
-    return new IngestVideo(fetchVideo, transcribeVideo, takeFrames);
+      FetchVideo fetchVideo,
+      TakeUpload takeUpload,
+      MeasureStorage measureStorage,
+      TranscribeVideo transcribeVideo,
+      TakeFrames takeFrames) {
+    return new IngestVideo(fetchVideo, takeUpload, measureStorage, transcribeVideo, takeFrames);
   }
 }

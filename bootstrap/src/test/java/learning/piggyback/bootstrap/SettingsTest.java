@@ -135,4 +135,29 @@ class SettingsTest {
         .doesNotContain("a b");
     assertThat(Settings.of(Map.of("PIGGYBACK_TRANSCRIBER_MODEL", "tiny")).notices()).hasSize(1);
   }
+
+  @Test
+  void ingestionsAndUploadsShouldHaveLimits() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "PIGGYBACK_INGESTIONS", "12",
+                "PIGGYBACK_INGESTIONS_PER_NODE", "3",
+                "PIGGYBACK_UPLOAD_LIMIT", "500mb"));
+
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.properties())
+        .containsEntry("piggyback.jobs.ingestions", 12)
+        .containsEntry("piggyback.jobs.ingestions-per-node", 3)
+        .containsEntry("piggyback.upload.limit", "500MB")
+        .containsEntry("micronaut.server.max-request-size", "500MB");
+    assertThat(
+            Settings.of(
+                    Map.of(
+                        "PIGGYBACK_INGESTIONS", "0",
+                        "PIGGYBACK_INGESTIONS_PER_NODE", "65",
+                        "PIGGYBACK_UPLOAD_LIMIT", "lots"))
+                .problems())
+        .hasSize(3);
+  }
 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -85,6 +86,10 @@ final class Visitor {
             .header("Origin", origin)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString("{}")));
+  }
+
+  Answer put(String path, String contentType, BodyPublisher body) {
+    return send(request(path).header("Content-Type", contentType).PUT(body));
   }
 
   HttpResponse<byte[]> bytes(String path, String... headers) {

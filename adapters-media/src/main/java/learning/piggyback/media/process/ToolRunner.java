@@ -17,7 +17,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import learning.piggyback.application.video.MediaFailure;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class ToolRunner {
 
   private static final Logger LOG = LoggerFactory.getLogger(ToolRunner.class);
+
+  private static final Nice NICE = Nice.ofThisMachine();
 
   private static final Duration TICK = Duration.ofMillis(200);
   private static final Duration GRACE = Duration.ofSeconds(2);
@@ -49,12 +50,13 @@ public final class ToolRunner {
       LOG.info("{} cannot be started: {}", run.command().getFirst(), e.getMessage());
       return new ToolOutcome.Missing();
     }
+    Family family = new Family(process);
     Deque<String> errors = new ArrayDeque<>();
     Thread errorReader = read(process.getErrorStream(), line -> keep(errors, line));
     try {
-      boolean ended = follow(process, run);
+      boolean ended = follow(process, family, run);
       if (!ended) {
-        end(process);
+        end(process, family);
       }
       errorReader.join(GRACE);
       return ended
@@ -64,12 +66,12 @@ public final class ToolRunner {
       Thread.currentThread().interrupt();
       throw new MediaFailure("timed_out", "The work was interrupted.", true);
     } finally {
-      end(process);
+      end(process, family);
     }
   }
 
   private static Process start(ToolRun run) throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(run.command());
+    ProcessBuilder builder = new ProcessBuilder(NICE.politely(run.command()));
     builder.directory(run.folder().toFile());
     builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
     Map<String, String> environment = builder.environment();
@@ -83,7 +85,8 @@ public final class ToolRunner {
   }
 
   /** False when the time limit came first. */
-  private static boolean follow(Process process, ToolRun run) throws InterruptedException {
+  private static boolean follow(Process process, Family family, ToolRun run)
+      throws InterruptedException {
     BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>(WAITING_LINES);
     Thread reader = read(process.getInputStream(), line -> offer(lines, Optional.of(line)));
     Thread.ofVirtual()
@@ -97,6 +100,7 @@ public final class ToolRunner {
       if (System.nanoTime() > deadline) {
         return false;
       }
+      family.look();
       run.onTick().run();
       if (!reading) {
         process.waitFor(TICK.toMillis(), TimeUnit.MILLISECONDS);
@@ -161,13 +165,8 @@ public final class ToolRunner {
     }
   }
 
-  /** Children first taken down: they have a new parent, and are not found, once theirs is gone. */
-  private static void end(Process process) {
-    try (Stream<ProcessHandle> children = process.descendants()) {
-      List<ProcessHandle> family = children.toList();
-      process.destroyForcibly();
-      family.forEach(ProcessHandle::destroyForcibly);
-    }
+  private static void end(Process process, Family family) {
+    family.end();
     boolean interrupted = Thread.interrupted();
     try {
       process.waitFor(GRACE.toMillis(), TimeUnit.MILLISECONDS);

@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param cookieFile in Netscape format
  * @param userAgent sent with tries after the first
  * @param subtitleLanguage such as {@code en} or {@code pt-BR}
- * @param jsRuntime path of Node, which newer versions use for YouTube; looked for when not set
+ * @param jsRuntime path of Deno, Node, QuickJS or Bun, which newer versions use for YouTube; looked
+ *     for when not set
  * @param remoteComponents whether yt-dlp may load its own script for YouTube
  * @param maxDuration of one video
  * @param maxSize of one video, in bytes
  * @param timeLimit for one download
  * @param describeTimeLimit for looking at one page
+ * @param stallTimeLimit how long a download may tell nothing and bring nothing
  */
 @ConfigurationProperties("piggyback.download")
 public record DownloadConfiguration(
@@ -41,7 +43,8 @@ public record DownloadConfiguration(
     @Bindable(defaultValue = "PT4H") Duration maxDuration,
     @ReadableBytes @Bindable(defaultValue = "4GB") long maxSize,
     @Bindable(defaultValue = "PT2H") Duration timeLimit,
-    @Bindable(defaultValue = "PT2M") Duration describeTimeLimit) {
+    @Bindable(defaultValue = "PT2M") Duration describeTimeLimit,
+    @Bindable(defaultValue = "PT3M") Duration stallTimeLimit) {
 
   /** Which sign-in the source is shown. */
   enum AuthMode {
@@ -72,7 +75,8 @@ public record DownloadConfiguration(
         Duration.ofHours(4),
         4L << 30,
         Duration.ofHours(2),
-        Duration.ofMinutes(2));
+        Duration.ofMinutes(2),
+        Duration.ofMinutes(3));
   }
 
   /** The hosts that come with the product and those of the operator. */
@@ -92,8 +96,8 @@ public record DownloadConfiguration(
     return new ToolPath("yt-dlp", MediaConfiguration.set(ytDlp));
   }
 
-  ToolPath jsRuntimeTool() {
-    return new ToolPath("node", MediaConfiguration.set(jsRuntime));
+  Optional<ToolPath> jsRuntimeTool() {
+    return MediaConfiguration.set(jsRuntime).map(path -> new ToolPath("node", Optional.of(path)));
   }
 
   Optional<String> cookies() {

@@ -9,9 +9,10 @@ import learning.piggyback.domain.video.FetchProblem;
  * What a failed run of the download tool means.
  *
  * @param othersMayHelp whether another player client may get the video
+ * @param passing whether the same request may well succeed a little later
  * @param message one sentence for people
  */
-record FetchVerdict(FetchProblem problem, boolean othersMayHelp, String message) {
+record FetchVerdict(FetchProblem problem, boolean othersMayHelp, boolean passing, String message) {
 
   private record Rule(Pattern words, FetchVerdict verdict) {}
 
@@ -43,17 +44,34 @@ record FetchVerdict(FetchProblem problem, boolean othersMayHelp, String message)
 
   private static final Pattern UNREACHABLE =
       Pattern.compile(
-          "(error|status|failed)[: ]+(502|504)|unable to connect|timed out|connection refused"
+          "(error|status|failed)[: ]+(500|502|503|504)|unable to connect|timed out|connection refused"
               + "|name or service not known|failed to resolve|name resolution"
               + "|no address associated|network is unreachable|no route to host");
 
+  private static final Pattern BROKEN_OFF =
+      Pattern.compile(
+          "connection reset|connection aborted|remote end closed|incompleteread|bytes read,"
+              + "|connection broken|eof occurred|did not get any data blocks");
+
+  private static final Pattern FULL = Pattern.compile("no space left|disk quota|errno 28");
+
+  /** Whether the disk was full. */
+  static boolean isFull(String errors) {
+    return FULL.matcher(errors.toLowerCase(Locale.ROOT)).find();
+  }
+
   static FetchVerdict of(FetchProblem problem) {
-    return new FetchVerdict(problem, false, messageOf(problem));
+    return new FetchVerdict(problem, false, problem.passing(), messageOf(problem));
   }
 
   /** A download that failed for a reason of its own. */
   static FetchVerdict failed(String message) {
-    return new FetchVerdict(FetchProblem.DOWNLOAD_FAILED, false, message);
+    return new FetchVerdict(FetchProblem.DOWNLOAD_FAILED, false, false, message);
+  }
+
+  /** A download that failed for a reason that may pass. */
+  static FetchVerdict passing(String message) {
+    return new FetchVerdict(FetchProblem.DOWNLOAD_FAILED, false, true, message);
   }
 
   /** Of what the tool wrote to its standard error; its warnings do not count beside an error. */
@@ -63,7 +81,7 @@ record FetchVerdict(FetchProblem problem, boolean othersMayHelp, String message)
         .filter(rule -> rule.words().matcher(lines).find())
         .map(Rule::verdict)
         .findFirst()
-        .orElseGet(() -> failed(downloadMessage(lines)));
+        .orElseGet(() -> downloadVerdict(lines));
   }
 
   private static String errorLines(String errors) {
@@ -72,24 +90,29 @@ record FetchVerdict(FetchProblem problem, boolean othersMayHelp, String message)
     return marked.isEmpty() ? errors : marked;
   }
 
-  private static String downloadMessage(String lines) {
+  private static FetchVerdict downloadVerdict(String lines) {
     if (lines.contains("unsupported url")) {
-      return "No video was found at this address.";
+      return failed("No video was found at this address.");
     }
     if (Pattern.compile("(error|status)[: ]+(404|410)").matcher(lines).find()) {
-      return "There is nothing at this address.";
+      return failed("There is nothing at this address.");
     }
     if (UNREACHABLE.matcher(lines).find()) {
-      return "The site could not be reached. Check the address, or try again later.";
+      return passing("The site could not be reached. Check the address, or try again later.");
     }
-    return lines.contains("video unavailable")
-        ? "The site says that this video is not available."
-        : "The video could not be downloaded.";
+    if (BROKEN_OFF.matcher(lines).find()) {
+      return passing("The connection to the site broke.");
+    }
+    return failed(
+        lines.contains("video unavailable")
+            ? "The site says that this video is not available."
+            : "The video could not be downloaded.");
   }
 
   private static Rule rule(String words, FetchProblem problem, boolean othersMayHelp) {
     return new Rule(
-        Pattern.compile(words), new FetchVerdict(problem, othersMayHelp, messageOf(problem)));
+        Pattern.compile(words),
+        new FetchVerdict(problem, othersMayHelp, problem.passing(), messageOf(problem)));
   }
 
   private static String messageOf(FetchProblem problem) {

@@ -128,6 +128,11 @@ public final class LocalMediaStore implements MediaStore {
     return path;
   }
 
+  /** Where files are gathered that come in pieces; it stays when the server starts anew. */
+  Path uploads() {
+    return root.resolve(".uploads");
+  }
+
   /** A new folder on the same disk for half-made things. */
   WorkFolder newWorkFolder() {
     try {

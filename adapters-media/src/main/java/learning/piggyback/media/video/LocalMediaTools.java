@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +24,10 @@ public final class LocalMediaTools implements MediaTools {
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
   /** Large sites change so often that an older yt-dlp fails on them. */
-  private static final Duration OLD = Duration.ofDays(180);
+  private static final Duration OLD = Duration.ofDays(90);
+
+  private static final Map<String, String> NAMES =
+      Map.of("deno", "Deno", "node", "Node", "quickjs", "QuickJS", "bun", "Bun");
 
   private static final Pattern DATED = Pattern.compile("(\\d{4})\\.(\\d{2})\\.(\\d{2}).*");
   private static final Pattern FFMPEG = Pattern.compile("ff\\w+ version (\\S+).*");
@@ -69,13 +74,19 @@ public final class LocalMediaTools implements MediaTools {
             version(media.ffprobeTool(), "-version"),
             "Without it, a video cannot be checked, and so none is accepted.",
             Optional.empty()));
-    tools.add(
-        new Tool(
-            "Node",
-            version(download.jsRuntimeTool(), "--version"),
-            "Without it, newer versions of yt-dlp get fewer videos from YouTube.",
-            Optional.empty()));
+    tools.add(scriptRuntime());
     return List.copyOf(tools);
+  }
+
+  private Tool scriptRuntime() {
+    Optional<ScriptRuntime> runtime = ScriptRuntime.find(download);
+    return new Tool(
+        runtime.map(ScriptRuntime::name).map(NAMES::get).orElse("JavaScript runtime"),
+        runtime.flatMap(
+            found -> memory.of(found.program(), () -> ask(found.program(), found.versionOption()))),
+        "Without one (Deno, Node, QuickJS or Bun), newer versions of yt-dlp get few videos from"
+            + " YouTube.",
+        Optional.empty());
   }
 
   private Optional<String> version(ToolPath tool, String option) {
@@ -109,9 +120,11 @@ public final class LocalMediaTools implements MediaTools {
               Integer.parseInt(date.group(1)),
               Integer.parseInt(date.group(2)),
               Integer.parseInt(date.group(3)));
-      LocalDate oldest = LocalDate.ofInstant(clock.instant().minus(OLD), clock.getZone());
-      return made.isBefore(oldest)
-          ? Optional.of("It is more than half a year old: YouTube and other large sites may fail.")
+      long days =
+          ChronoUnit.DAYS.between(made, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+      return days > OLD.toDays()
+          ? Optional.of(
+              "It is %d days old: YouTube and other large sites may fail.".formatted(days))
           : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();

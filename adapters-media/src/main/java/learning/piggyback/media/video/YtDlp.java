@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.domain.video.FetchProblem;
 import learning.piggyback.media.network.AddressPolicy;
 import learning.piggyback.media.network.GuardedProxy;
@@ -100,10 +101,13 @@ final class YtDlp {
           LOG.warn("A download was led to refused addresses: {}", proxy.refused());
           throw new FetchFailed(FetchProblem.INVALID_URL);
         }
+        if (FetchVerdict.isFull(finished.errors())) {
+          throw new MediaFailure("disk_full", "The disk of the server is full.", false);
+        }
         throw new FetchFailed(FetchVerdict.fromErrors(finished.errors()));
       }
       case ToolOutcome.TimedOut _ ->
-          throw new FetchFailed(FetchVerdict.failed("It took too long."));
+          throw new FetchFailed(FetchVerdict.passing("It took too long."));
       case ToolOutcome.Missing _ -> throw new FetchFailed(FetchProblem.TOOL_MISSING);
     }
   }
@@ -114,7 +118,8 @@ final class YtDlp {
       return List.of();
     }
     CommandLine options = new CommandLine(tool);
-    download.jsRuntimeTool().find().ifPresent(node -> options.add("--js-runtimes", "node:" + node));
+    ScriptRuntime.find(download)
+        .ifPresent(runtime -> options.add("--no-js-runtimes", "--js-runtimes", runtime.option()));
     if (download.remoteComponents()) {
       options.add("--remote-components", "ejs:github");
     }

@@ -39,7 +39,8 @@ final class YtDlpDownload {
   private static final String PROGRESS =
       "download:"
           + MARK
-          + "%(progress.downloaded_bytes)s %(progress.total_bytes)s %(progress.total_bytes_estimate)s";
+          + "%(progress.downloaded_bytes)s %(progress.total_bytes)s"
+          + " %(progress.total_bytes_estimate)s %(progress.speed)s %(progress.filename)s";
 
   /** What browsers play comes first. */
   private static final List<String> CONTAINERS = List.of("mp4", "webm", "mkv", "mov");
@@ -157,7 +158,8 @@ final class YtDlpDownload {
 
   private void download(YtDlp.Call call, Progress progress) throws FetchFailed {
     AtomicBoolean tooLarge = new AtomicBoolean();
-    Meter meter = new Meter(progress);
+    DownloadMeter meter = new DownloadMeter(progress, DOWNLOAD_SHARE);
+    StallWatch stall = new StallWatch(configuration.stallTimeLimit());
     try {
       tool.run(
           new YtDlp.Call(
@@ -167,17 +169,23 @@ final class YtDlpDownload {
               call.what(),
               call.limit(),
               line -> {
-                meter.read(line);
+                stall.heard();
+                meter.read(line, MARK);
                 tooLarge.compareAndSet(false, line.contains("larger than max-filesize"));
               },
               () -> {
                 progress.stopIfCancelled();
-                if (call.work().size() > 2 * configuration.maxSize()) {
+                long size = call.work().size();
+                if (size > 2 * configuration.maxSize()) {
                   throw new TooLarge();
                 }
+                stall.check(size);
               }));
     } catch (TooLarge e) {
       throw new FetchFailed(tooLarge());
+    } catch (StallWatch.Stalled e) {
+      throw new FetchFailed(
+          FetchVerdict.passing("The download did not get on any more and was ended."));
     }
     if (tooLarge.get()) {
       throw new FetchFailed(tooLarge());
@@ -262,31 +270,6 @@ final class YtDlpDownload {
 
     TooLarge() {
       super("too large", null, false, false);
-    }
-  }
-
-  /** Reads the tool's progress; pictures and sound come one after the other, it never goes back. */
-  private static final class Meter {
-    private final Progress progress;
-    private double share;
-
-    Meter(Progress progress) {
-      this.progress = progress;
-    }
-
-    void read(String line) {
-      int mark = line.indexOf(MARK);
-      if (mark < 0) {
-        return;
-      }
-      String[] numbers = line.substring(mark + MARK.length()).strip().split(" ", -1);
-      double done = Json.toNumber(numbers[0]).orElse(0.0);
-      double whole = 0;
-      for (int i = 1; i < numbers.length && whole <= 0; i++) {
-        whole = Json.toNumber(numbers[i]).orElse(0.0);
-      }
-      share = Math.max(share, Percentage.of(done, whole).value() * DOWNLOAD_SHARE);
-      progress.at(new Percentage(share), "Downloading");
     }
   }
 }

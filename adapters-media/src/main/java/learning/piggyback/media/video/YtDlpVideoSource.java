@@ -128,7 +128,10 @@ public final class YtDlpVideoSource implements VideoSource {
     if (!info.isOneVideo()) {
       throw new FetchFailed(
           new FetchVerdict(
-              FetchProblem.INVALID_URL, false, "This is a list. Give the address of one video."));
+              FetchProblem.INVALID_URL,
+              false,
+              false,
+              "This is a list. Give the address of one video."));
     }
     Description description = info.describe(uri.toString());
     if (!info.isFetchable() || hosts.accept(description.url()).isEmpty()) {
@@ -155,7 +158,7 @@ public final class YtDlpVideoSource implements VideoSource {
         throw new FetchFailed(FetchProblem.INVALID_URL);
       }
     } catch (UnknownHostException e) {
-      throw new FetchFailed(FetchVerdict.failed("The site cannot be reached from the server."));
+      throw new FetchFailed(FetchVerdict.passing("The site cannot be reached from the server."));
     }
     return uri;
   }
@@ -201,7 +204,8 @@ public final class YtDlpVideoSource implements VideoSource {
           verdict.message(),
           hints.hint(verdict.problem(), signIn.source()),
           signIn.source(),
-          current.playerClients());
+          current.playerClients(),
+          verdict.passing());
     }
 
     /** The video last: with it, the folder holds a video. */

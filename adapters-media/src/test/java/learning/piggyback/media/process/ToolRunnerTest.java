@@ -63,6 +63,33 @@ final class ToolRunnerTest {
   }
 
   @Test
+  void childrenThatLostTheirParentShouldBeEndedToo() {
+    AtomicReference<String> child = new AtomicReference<>("");
+
+    ToolOutcome outcome =
+        runner.run(
+            new ToolRun(
+                List.of("sh", "-c", "sh -c 'sleep 600 & echo $!; sleep 2' ; sleep 600"),
+                folder,
+                Duration.ofSeconds(4),
+                Map.of(),
+                child::set,
+                () -> {}));
+
+    assertThat(outcome).isInstanceOf(ToolOutcome.TimedOut.class);
+    assertGone(child.get());
+  }
+
+  @Test
+  void toolShouldGiveWayToTheServer() {
+    List<String> lines = new ArrayList<>();
+
+    runner.run(ToolRun.of(List.of("/bin/sh", "-c", "nice"), folder, LIMIT).onLine(lines::add));
+
+    assertThat(Integer.parseInt(lines.getFirst())).isGreaterThanOrEqualTo(10);
+  }
+
+  @Test
   void toolThatTakesTooLongShouldBeEndedWithItsChildren() {
     AtomicReference<String> child = new AtomicReference<>("");
 

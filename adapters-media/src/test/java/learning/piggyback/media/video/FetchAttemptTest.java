@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 final class FetchAttemptTest {
 
   private static final FetchVerdict FORBIDDEN =
-      new FetchVerdict(FetchProblem.FORBIDDEN, true, "refused");
+      new FetchVerdict(FetchProblem.FORBIDDEN, true, false, "refused");
   private static final FetchVerdict NO_FORMAT =
-      new FetchVerdict(FetchProblem.FORMAT_UNAVAILABLE, true, "none");
+      new FetchVerdict(FetchProblem.FORMAT_UNAVAILABLE, true, false, "none");
 
   @Test
   void refusalShouldRotateThroughAllClients() {

@@ -109,4 +109,33 @@ final class FetchVerdictTest {
   private static boolean helps(String output) {
     return FetchVerdict.fromErrors(output).othersMayHelp();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "true|ERROR: unable to download video data: <urlopen error [Errno -2] Name or service not"
+            + " known>",
+        "true|ERROR: [generic] Unable to download webpage: HTTP Error 503: Service Unavailable",
+        "true|ERROR: unable to download video data: HTTP Error 429: Too Many Requests",
+        "true|ERROR: [download] Got error: IncompleteRead(1024 bytes read, 2048 more expected)",
+        "true|ERROR: [youtube] abc: Unable to download API page: [Errno 104] Connection reset by"
+            + " peer",
+        "false|ERROR: [generic] Unable to download webpage: HTTP Error 404: Not Found",
+        "false|ERROR: unable to download video data: HTTP Error 403: Forbidden",
+        "false|ERROR: Unsupported URL: https://www.youtube.com/about",
+        "false|ERROR: [youtube] abc: Video unavailable"
+      })
+  void onlyWhatMayPassShouldBeTriedAgain(boolean passing, String output) {
+    assertThat(FetchVerdict.fromErrors(output).passing()).isEqualTo(passing);
+  }
+
+  @Test
+  void fullDiskShouldBeSeen() {
+    assertThat(
+            FetchVerdict.isFull("ERROR: unable to write data: [Errno 28] No space left on device"))
+        .isTrue();
+    assertThat(FetchVerdict.isFull("ERROR: Unsupported URL: https://x")).isFalse();
+  }
 }

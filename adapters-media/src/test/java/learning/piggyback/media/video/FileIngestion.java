@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import learning.piggyback.application.World;
+import learning.piggyback.application.job.JobLimits;
 import learning.piggyback.application.job.Progress;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.video.AddVideo;
 import learning.piggyback.application.video.FetchVideo;
 import learning.piggyback.application.video.IngestVideo;
 import learning.piggyback.application.video.MakePlayable;
+import learning.piggyback.application.video.MeasureStorage;
 import learning.piggyback.application.video.ReadSubtitles;
 import learning.piggyback.application.video.TakeFrames;
+import learning.piggyback.application.video.TakeUpload;
 import learning.piggyback.application.video.TranscribeVideo;
 import learning.piggyback.application.video.VideoSource;
 import learning.piggyback.application.video.inmemory.InMemorySoundExtractor;
@@ -56,6 +59,8 @@ final class FileIngestion {
     this.ingestVideo =
         new IngestVideo(
             new FetchVideo(new Source(file, name), store, world.videos, addVideo, world.random),
+            new TakeUpload(world.uploads, store, world.videos, addVideo),
+            new MeasureStorage(world.videos, store, world.clock),
             new TranscribeVideo(
                 world.videos,
                 world.transcripts,
@@ -67,13 +72,21 @@ final class FileIngestion {
                 world.videos,
                 probe,
                 new FfmpegFrameExtractor(store, runner, configuration),
+                new MeasureStorage(world.videos, store, world.clock),
                 world.clock));
   }
 
   /** Runs it to its end, retries included. */
   Job run() {
     Job job = world.submitJob.submit(IngestVideo.request(World.URL, true));
-    RunJob runJob = new RunJob(world.jobs, world.queue, world.clock, List.of(ingestVideo));
+    RunJob runJob =
+        new RunJob(
+            world.jobs,
+            world.queue,
+            world.clock,
+            world.random,
+            new JobLimits(1, 1),
+            List.of(ingestVideo));
     world.queue.runAll(runJob::run);
     return world.reload(job);
   }

@@ -50,8 +50,9 @@ final class LocalMediaToolsTest {
 
   @Test
   void lookShouldWarnOfAnOldYtDlp() throws IOException {
-    assertThat(warningFor("2023.03.04")).get().asString().contains("half a year");
-    assertThat(warningFor("2026.10.14")).isEmpty();
+    assertThat(warningFor("2023.03.04")).get().asString().contains("1358 days");
+    assertThat(warningFor("2026.08.22")).get().asString().contains("91 days");
+    assertThat(warningFor("2026.08.23")).isEmpty();
     assertThat(warningFor("2026.99.99")).isEmpty();
     assertThat(warningFor("nightly")).isEmpty();
   }
@@ -85,6 +86,7 @@ final class LocalMediaToolsTest {
         Duration.ofHours(1),
         1 << 30,
         Duration.ofMinutes(1),
-        Duration.ofMinutes(1));
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(3));
   }
 }

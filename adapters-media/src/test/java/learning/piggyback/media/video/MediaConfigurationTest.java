@@ -76,7 +76,8 @@ final class MediaConfigurationTest {
             Map.entry("piggyback.download.max-duration", "30m"),
             Map.entry("piggyback.download.max-size", "10MB"),
             Map.entry("piggyback.download.time-limit", "20m"),
-            Map.entry("piggyback.download.describe-time-limit", "10s"));
+            Map.entry("piggyback.download.describe-time-limit", "10s"),
+            Map.entry("piggyback.download.stall-time-limit", "7s"));
 
     DownloadConfiguration configuration = download(set);
 
@@ -99,7 +100,8 @@ final class MediaConfigurationTest {
                 Duration.ofMinutes(30),
                 10L << 20,
                 Duration.ofMinutes(20),
-                Duration.ofSeconds(10)));
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(7)));
   }
 
   @Test

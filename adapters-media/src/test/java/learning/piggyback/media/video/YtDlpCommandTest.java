@@ -127,7 +127,8 @@ final class YtDlpCommandTest {
         Duration.ofHours(1),
         1 << 30,
         Duration.ofMinutes(1),
-        Duration.ofMinutes(1));
+        Duration.ofMinutes(1),
+        Duration.ofMinutes(3));
   }
 
   private void answering(String version, String error) throws IOException {

@@ -142,6 +142,34 @@ final class YtDlpDownloadTest {
   }
 
   @Test
+  void downloadThatGetsNoFurtherShouldBeEnded() {
+    site.stalling("/stalls.mp4", SampleMedia.video(Duration.ofSeconds(3)));
+    DownloadConfiguration impatient =
+        new DownloadConfiguration(
+            List.of(site.host()),
+            null,
+            "auto",
+            null,
+            null,
+            "en",
+            null,
+            true,
+            Duration.ofHours(1),
+            1 << 30,
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(1),
+            Duration.ofSeconds(2));
+
+    VideoSource.Fetched fetched =
+        source(impatient).fetch(description("/stalls.mp4"), INTO, Progress.SILENT);
+
+    assertProblem(FetchProblem.DOWNLOAD_FAILED, fetched);
+    VideoSource.Failure failure = ((VideoSource.Fetched.Failed) fetched).failure();
+    assertThat(failure.message()).contains("did not get on");
+    assertThat(failure.passing()).isTrue();
+  }
+
+  @Test
   void siteThatDoesNotAnswerShouldBeGivenUp() {
     site.silent("/silent.mp4");
     VideoSource hasty = source(limits(Duration.ofHours(1), 1 << 30, Duration.ofSeconds(2)));
@@ -192,7 +220,8 @@ final class YtDlpDownloadTest {
             Duration.ofHours(1),
             1 << 30,
             Duration.ofMinutes(1),
-            Duration.ofMinutes(1));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(3));
 
     assertDescribed(
         FetchProblem.TOOL_MISSING,
@@ -231,7 +260,8 @@ final class YtDlpDownloadTest {
         longest,
         largest,
         Duration.ofMinutes(1),
-        describing);
+        describing,
+        Duration.ofMinutes(3));
   }
 
   private static String list(String piece) {

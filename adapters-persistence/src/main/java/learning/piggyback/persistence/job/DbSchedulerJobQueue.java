@@ -77,8 +77,8 @@ public final class DbSchedulerJobQueue implements JobQueue {
     Scheduler started =
         Scheduler.create(dataSource, task(run))
             .schedulerName(new SchedulerName.Fixed("piggyback-" + UUID.randomUUID()))
-            .threads(configuration.threads())
-            .executorService(new JobThreads(configuration.threads()))
+            .threads(configuration.allThreads())
+            .executorService(new JobThreads(configuration.allThreads()))
             .jdbcCustomization(dialect)
             .pollingInterval(configuration.polling())
             .heartbeatInterval(configuration.heartbeat())

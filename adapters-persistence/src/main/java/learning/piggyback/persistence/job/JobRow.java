@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.job.Job;
@@ -13,6 +14,7 @@ import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.job.JobProgress;
 import learning.piggyback.domain.job.JobState;
+import learning.piggyback.domain.job.Transfer;
 import learning.piggyback.persistence.Json;
 import learning.piggyback.persistence.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,17 @@ record JobRow(
     String notes,
     String state,
     String step,
+    int place,
+    int steps,
     double percent,
+    @Nullable Long bytesDone,
+    @Nullable Long bytesTotal,
+    @Nullable Long bytesPerSecond,
     String message,
     boolean cancelRequested,
     int attempt,
     @Nullable String failure,
+    @Nullable Instant nextTryAt,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -48,11 +56,17 @@ record JobRow(
         json.write(job.notes()),
         job.state().name(),
         job.progress().step(),
+        job.progress().place(),
+        job.progress().steps(),
         job.progress().percent().value(),
+        job.progress().transfer().map(Transfer::doneBytes).orElse(null),
+        job.progress().transfer().map(Transfer::totalBytes).map(JobRow::orNull).orElse(null),
+        job.progress().transfer().map(Transfer::bytesPerSecond).map(JobRow::orNull).orElse(null),
         job.progress().message(),
         job.cancelRequested(),
         job.attempt(),
         job.failure().orElse(null),
+        job.nextTry().orElse(null),
         job.createdAt(),
         job.updatedAt());
   }
@@ -70,11 +84,25 @@ record JobRow(
         json.read(input, TEXTS),
         json.read(notes, TEXTS),
         JobState.valueOf(state),
-        new JobProgress(step, new Percentage(percent), message),
+        new JobProgress(step, place, steps, new Percentage(percent), transfer(), message),
         cancelRequested,
         attempt,
         Optional.ofNullable(failure),
+        Optional.ofNullable(nextTryAt),
         createdAt,
         updatedAt);
+  }
+
+  private Optional<Transfer> transfer() {
+    return Optional.ofNullable(bytesDone)
+        .map(done -> new Transfer(done, orEmpty(bytesTotal), orEmpty(bytesPerSecond)));
+  }
+
+  private static @Nullable Long orNull(OptionalLong number) {
+    return number.isPresent() ? number.getAsLong() : null;
+  }
+
+  private static OptionalLong orEmpty(@Nullable Long number) {
+    return number == null ? OptionalLong.empty() : OptionalLong.of(number);
   }
 }

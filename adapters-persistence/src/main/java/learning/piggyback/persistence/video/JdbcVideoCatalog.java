@@ -26,7 +26,8 @@ final class JdbcVideoCatalog implements VideoCatalog {
           where s.video_id = v.id order by s.id desc limit 1), 0) as submitted,
         coalesce((select f.asked_count from final_questions f
           where f.video_id = v.id order by f.version desc limit 1), 0) as finalised,
-        (select count(*) from assignments a where a.video_id = v.id) as experts
+        (select count(*) from assignments a where a.video_id = v.id) as experts,
+        (select count(*) from attempts t where t.video_id = v.id) as attempts
       from videos v
       """;
 
@@ -66,7 +67,8 @@ final class JdbcVideoCatalog implements VideoCatalog {
                 jdbc.readEntity(found, VideoRow.class).toDomain(),
                 found.getInt("submitted"),
                 found.getInt("finalised"),
-                found.getInt("experts")));
+                found.getInt("experts"),
+                found.getInt("attempts")));
       }
       entries.sort(ORDER);
       return List.copyOf(entries);

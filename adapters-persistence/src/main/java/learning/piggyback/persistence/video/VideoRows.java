@@ -18,12 +18,12 @@ interface VideoRows extends GenericRepository<VideoRow, String> {
 
   @Query(
       """
-      insert into videos (id, title, source_url, source_url_hash, licence, duration_nanos, folder,
-        file_path, thumbnail, subtitles, frame_count, frames_per_second, total_frames,
-        created_at, updated_at, version)
-      values (:id, :title, :sourceUrl, :sourceUrlHash, :licence, :durationNanos, :folder,
-        :filePath, :thumbnail, :subtitles, :frameCount, :framesPerSecond, :totalFrames,
-        :createdAt, :updatedAt, :version)
+      insert into videos (id, title, source_url, source_url_hash, licence, source_note,
+        duration_nanos, folder, file_path, thumbnail, subtitles, frame_count, frames_per_second,
+        total_frames, stored_bytes, created_at, updated_at, version)
+      values (:id, :title, :sourceUrl, :sourceUrlHash, :licence, :sourceNote,
+        :durationNanos, :folder, :filePath, :thumbnail, :subtitles, :frameCount, :framesPerSecond,
+        :totalFrames, :storedBytes, :createdAt, :updatedAt, :version)
       """)
   void insert(VideoRow row);
 
@@ -35,7 +35,8 @@ interface VideoRows extends GenericRepository<VideoRow, String> {
       """
       update videos
       set title = :title, source_url = :sourceUrl, source_url_hash = :sourceUrlHash,
-        licence = :licence, duration_nanos = :durationNanos, folder = :folder,
+        licence = :licence, source_note = :sourceNote, stored_bytes = :storedBytes,
+        duration_nanos = :durationNanos, folder = :folder,
         file_path = :filePath, thumbnail = :thumbnail, subtitles = :subtitles,
         frame_count = :frameCount, frames_per_second = :framesPerSecond,
         total_frames = :totalFrames, created_at = :createdAt, updated_at = :updatedAt,

@@ -41,7 +41,7 @@ abstract class JobQueueTests implements JobQueueContract {
 
   private static final Duration SHORT = Duration.ofMillis(100);
   private static final JobQueueConfiguration QUICK =
-      new JobQueueConfiguration(2, SHORT, SHORT, 4, SHORT, SHORT);
+      new JobQueueConfiguration(1, 1, 1, SHORT, SHORT, 4, SHORT, SHORT);
 
   /** A database that can be lost, as it is for a node that dies. */
   private static final class Losable implements DataSource {

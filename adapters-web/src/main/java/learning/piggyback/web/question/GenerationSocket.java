@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
+import learning.piggyback.application.job.CancelJob;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.job.SubmitJob;
 import learning.piggyback.application.question.GenerationRequest;
@@ -47,6 +48,7 @@ class GenerationSocket {
 
   private final PlanGeneration plan;
   private final SubmitJob submitJob;
+  private final CancelJob cancelJob;
   private final Jobs jobs;
   private final SegmentDrafts drafts;
   private final JsonMapper json;
@@ -56,6 +58,7 @@ class GenerationSocket {
   GenerationSocket(
       PlanGeneration plan,
       SubmitJob submitJob,
+      CancelJob cancelJob,
       Jobs jobs,
       SegmentDrafts drafts,
       JsonMapper json,
@@ -63,6 +66,7 @@ class GenerationSocket {
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     this.plan = plan;
     this.submitJob = submitJob;
+    this.cancelJob = cancelJob;
     this.jobs = jobs;
     this.drafts = drafts;
     this.json = json;
@@ -91,7 +95,7 @@ class GenerationSocket {
       } else if (start.isCancel() && first) {
         refuse(session, "no_run", "There is nothing to cancel yet.");
       } else if (start.isCancel()) {
-        session.get(RUN, JobId.class).ifPresent(jobs::requestCancel);
+        session.get(RUN, JobId.class).ifPresent(cancelJob::cancel);
       } else if (first) {
         stream(new VideoId(videoId), start, session);
         session.close(CloseReason.NORMAL);

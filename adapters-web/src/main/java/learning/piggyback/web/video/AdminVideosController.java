@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -13,9 +14,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import learning.piggyback.application.account.ExpertAccounts;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.LabelVideo;
 import learning.piggyback.application.video.RemoveVideo;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.domain.account.ExpertId;
@@ -35,6 +38,7 @@ class AdminVideosController {
   private final VideoCatalog catalog;
   private final Assignments assignments;
   private final AssignVideos assignVideos;
+  private final LabelVideo labelVideo;
   private final RemoveVideo removeVideo;
   private final ExpertAccounts experts;
 
@@ -42,11 +46,13 @@ class AdminVideosController {
       VideoCatalog catalog,
       Assignments assignments,
       AssignVideos assignVideos,
+      LabelVideo labelVideo,
       RemoveVideo removeVideo,
       ExpertAccounts experts) {
     this.catalog = catalog;
     this.assignments = assignments;
     this.assignVideos = assignVideos;
+    this.labelVideo = labelVideo;
     this.removeVideo = removeVideo;
     this.experts = experts;
   }
@@ -78,6 +84,14 @@ class AdminVideosController {
     Map<ExpertId, String> names = AssignmentsResponse.names(experts.all());
     return new AssignedResponse(
         true, video.value(), now.stream().map(a -> AssignmentResponse.from(a, names)).toList());
+  }
+
+  /** Changes a video's title, licence and source note. */
+  @Put("/{video_id}")
+  @Operation(operationId = "labelVideo")
+  SuccessResponse label(String video_id, @Valid @Body VideoLabelsRequest body) {
+    labelVideo.label(new VideoId(video_id), body.labels(), Optional.ofNullable(body.version()));
+    return SuccessResponse.DONE;
   }
 
   /** Removes a video with its media, transcript, questions and assignments. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import learning.piggyback.application.video.VideoCatalog;
 import learning.piggyback.domain.video.FrameSet;
@@ -11,12 +12,23 @@ import learning.piggyback.web.Durations;
 import learning.piggyback.web.MediaUrls;
 import org.jspecify.annotations.Nullable;
 
-/** The library, as the admin sees it. */
+/**
+ * The library, as the admin sees it.
+ *
+ * @param storedBytes what all its videos take on the disk
+ */
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
-record AdminVideosResponse(boolean success, int count, List<Item> videos, String message) {
+record AdminVideosResponse(
+    boolean success, int count, List<Item> videos, long storedBytes, String message) {
 
-  /** A video and how far it is. */
+  /**
+   * A video and how far it is.
+   *
+   * @param attempts how often children were asked its questions; they stay when it is deleted
+   * @param storedBytes what it takes on the disk with all that belongs to it
+   * @param version to be sent with a change
+   */
   @Serdeable
   @JsonNaming(SnakeCaseStrategy.class)
   @Schema(name = "AdminVideo")
@@ -30,6 +42,14 @@ record AdminVideosResponse(boolean success, int count, List<Item> videos, String
       boolean hasQuestions,
       int submittedQuestions,
       int finalSegments,
+      int experts,
+      int attempts,
+      @Nullable String sourceUrl,
+      @Nullable String licence,
+      @Nullable String sourceNote,
+      long storedBytes,
+      Instant createdAt,
+      long version,
       @Nullable String thumbnail,
       @Nullable String framesDir,
       @Nullable String questionFile) {
@@ -47,6 +67,14 @@ record AdminVideosResponse(boolean success, int count, List<Item> videos, String
           entry.submitted() > 0,
           entry.submitted(),
           entry.finalised(),
+          entry.experts(),
+          entry.attempts(),
+          video.sourceUrl().orElse(null),
+          video.licence().orElse(null),
+          video.sourceNote().orElse(null),
+          video.storedBytes(),
+          video.createdAt(),
+          video.version(),
           MediaUrls.of(video).thumbnail(),
           video.frames().map(_ -> folder + "/extracted_frames").orElse(null),
           entry.submitted() > 0 ? folder + "/questions/" + video.id() + ".json" : null);
@@ -63,6 +91,7 @@ record AdminVideosResponse(boolean success, int count, List<Item> videos, String
         withoutFrames
             ? "Found %d downloaded videos.".formatted(videos.size())
             : "Found %d videos with extracted frames.".formatted(videos.size());
-    return new AdminVideosResponse(true, videos.size(), videos, message);
+    long storedBytes = all.stream().mapToLong(entry -> entry.video().storedBytes()).sum();
+    return new AdminVideosResponse(true, videos.size(), videos, storedBytes, message);
   }
 }

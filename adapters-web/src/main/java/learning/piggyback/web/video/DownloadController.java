@@ -8,14 +8,17 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.function.Predicate;
 import learning.piggyback.application.job.AwaitJob;
 import learning.piggyback.application.job.JobRequest;
 import learning.piggyback.application.job.SubmitJob;
 import learning.piggyback.application.video.IngestVideo;
 import learning.piggyback.application.video.TakeFrames;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobState;
 import learning.piggyback.domain.video.Video;
@@ -45,10 +48,13 @@ class DownloadController {
   @Post("/download")
   @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.MULTIPART_FORM_DATA})
   @Operation(operationId = "downloadVideo")
-  DownloadResponse download(@Body("url") String url) throws InterruptedException {
-    Job ended = ended(IngestVideo.request(url, false));
+  DownloadResponse download(@Parameter(hidden = true) Caller caller, @Body("url") String url)
+      throws InterruptedException {
+    Job ended =
+        ended(
+            IngestVideo.request(url, false).askedBy(caller),
+            job -> job.notes().containsKey(IngestVideo.VIDEO_ID));
     return Optional.ofNullable(ended.notes().get(IngestVideo.VIDEO_ID))
-        .filter(_ -> ended.state() == JobState.DONE)
         .flatMap(id -> videos.find(new VideoId(id)))
         .map(video -> DownloadResponse.of(ended, video))
         .orElseGet(() -> DownloadResponse.failed(ended));
@@ -63,7 +69,7 @@ class DownloadController {
     if (video.isEmpty()) {
       return FramesResponse.failed("video_not_found", "Video not found. Please download it first.");
     }
-    Job ended = ended(TakeFrames.request(id));
+    Job ended = ended(TakeFrames.request(id), _ -> false);
     return videos
         .find(id)
         .filter(_ -> ended.state() == JobState.DONE)
@@ -71,7 +77,7 @@ class DownloadController {
         .orElseGet(() -> FramesResponse.failed(ended));
   }
 
-  private Job ended(JobRequest request) throws InterruptedException {
-    return awaitJob.await(submitJob.submit(request).id());
+  private Job ended(JobRequest request, Predicate<Job> reached) throws InterruptedException {
+    return awaitJob.await(submitJob.submit(request).id(), reached);
   }
 }

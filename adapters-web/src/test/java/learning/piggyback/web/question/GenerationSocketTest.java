@@ -168,7 +168,7 @@ class GenerationSocketTest {
 
     assertThat(types(first.all())).endsWith("segment_result", "done");
     assertThat(types(second.all())).endsWith("segment_result", "done");
-    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10)).hasSize(1);
+    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10, 0)).hasSize(1);
   }
 
   @Test
@@ -184,7 +184,7 @@ class GenerationSocketTest {
     Client later = new Client();
     send(open(later, "hedgehog"), "{'run_id': '" + run + "'}");
     assertThat(types(later.all())).containsExactly("status", "status", "segment_result", "done");
-    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10)).hasSize(1);
+    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10, 0)).hasSize(1);
   }
 
   @Test
@@ -198,7 +198,7 @@ class GenerationSocketTest {
 
     List<JsonNode> heard = client.all();
     assertThat(heard.getLast().path("error").asText()).isEqualTo("cancelled");
-    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 1).getFirst().state())
+    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 1, 0).getFirst().state())
         .isEqualTo(JobState.CANCELLED);
   }
 
@@ -231,7 +231,7 @@ class GenerationSocketTest {
         .singleElement()
         .satisfies(
             message -> assertThat(message.path("error").asText()).isEqualTo("not_logged_in"));
-    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10)).isEmpty();
+    assertThat(world.jobs.newest(JobKind.GENERATE_QUESTIONS, 10, 0)).isEmpty();
   }
 
   @Test

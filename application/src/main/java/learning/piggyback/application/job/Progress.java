@@ -1,6 +1,7 @@
 package learning.piggyback.application.job;
 
 import learning.piggyback.domain.Percentage;
+import learning.piggyback.domain.job.Transfer;
 
 /** How an adapter that works for long tells how far it is, and learns that it should stop. */
 public interface Progress {
@@ -17,6 +18,11 @@ public interface Progress {
 
   /** Notes the progress; cheap, may be called often. */
   void at(Percentage percent, String message);
+
+  /** As {@link #at(Percentage, String)}, while something large comes in. */
+  default void at(Percentage percent, Transfer transfer, String message) {
+    at(percent, message);
+  }
 
   /**
    * To be called at least once a second; throws {@link JobCancelled} when the work is to stop, upon

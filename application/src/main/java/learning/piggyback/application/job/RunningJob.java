@@ -3,6 +3,7 @@ package learning.piggyback.application.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import learning.piggyback.domain.Percentage;
@@ -10,6 +11,7 @@ import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobProgress;
 import learning.piggyback.domain.job.JobState;
+import learning.piggyback.domain.job.Transfer;
 
 /** A job while it runs: its input, its notes, its progress. Safe for several threads. */
 public final class RunningJob implements Progress {
@@ -19,12 +21,14 @@ public final class RunningJob implements Progress {
 
   private final Jobs jobs;
   private final Clock clock;
+  private final List<String> steps;
   private Job job;
   private Instant written;
 
-  RunningJob(Jobs jobs, Clock clock, Job begun) {
+  RunningJob(Jobs jobs, Clock clock, Job begun, List<String> steps) {
     this.jobs = jobs;
     this.clock = clock;
+    this.steps = List.copyOf(steps);
     this.job = begun;
     this.written = begun.updatedAt();
   }
@@ -33,9 +37,9 @@ public final class RunningJob implements Progress {
     return job().id();
   }
 
-  /** What was asked for; the same in every run. */
+  /** What was asked for; more may have been asked for since the job began. */
   public Map<String, String> input() {
-    return job().input();
+    return jobs.find(id()).orElseGet(this::job).input();
   }
 
   public Optional<String> noted(String key) {
@@ -50,13 +54,26 @@ public final class RunningJob implements Progress {
   /** Begins a step; written at once. */
   public synchronized void step(String name, String message) {
     stopIfCancelled();
-    save(job.at(new JobProgress(name, Percentage.ZERO, message), clock.instant()));
+    int place = steps.contains(name) ? steps.indexOf(name) + 1 : job.progress().place();
+    save(
+        job.at(
+            new JobProgress(name, place, steps.size(), Percentage.ZERO, Optional.empty(), message),
+            clock.instant()));
   }
 
   @Override
-  public synchronized void at(Percentage percent, String message) {
+  public void at(Percentage percent, String message) {
+    moved(percent, Optional.empty(), message);
+  }
+
+  @Override
+  public void at(Percentage percent, Transfer transfer, String message) {
+    moved(percent, Optional.of(transfer), message);
+  }
+
+  private synchronized void moved(Percentage percent, Optional<Transfer> come, String message) {
     Instant now = clock.instant();
-    job = job.at(new JobProgress(job.progress().step(), percent, message), now);
+    job = job.at(job.progress().moved(percent, come, message), now);
     if (!now.isBefore(written.plus(WRITE_EVERY))) {
       save(job);
     }
@@ -73,9 +90,10 @@ public final class RunningJob implements Progress {
     return job;
   }
 
-  /** Says why it waits; the queue runs it again later. */
-  synchronized void pause(String message) {
-    save(job.at(job.progress().saying(message), clock.instant()));
+  /** Says why it waits; the queue runs it again at that time. */
+  synchronized void pause(String failure, String message, Instant nextTry) {
+    JobProgress reached = job.progress().moved(Percentage.ZERO, Optional.empty(), message);
+    save(job.toBeTriedAgain(failure, reached, nextTry, clock.instant()));
   }
 
   synchronized void end(JobState state, Optional<String> failure, JobProgress progress) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.job.RunningJob;
-import learning.piggyback.application.video.VideoSource.Description;
 import learning.piggyback.application.video.VideoSource.Fetched;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaInfo;
@@ -46,7 +45,7 @@ public final class AddVideo {
     this.clock = clock;
   }
 
-  Added add(Description description, MediaFolder folder, Fetched.Files files, RunningJob job) {
+  Added add(Origin origin, MediaFolder folder, Fetched.Files files, RunningJob job) {
     MakePlayable.Playable playable = makePlayable.make(files.video(), job);
     job.step("transcript", "Reading the subtitles.");
     Transcript transcript = readSubtitles.read(files.subtitles(), playable.info().duration(), job);
@@ -55,16 +54,18 @@ public final class AddVideo {
       Video video =
           videos.add(
               new Video(
-                  freeId(description),
-                  description.title(),
-                  Optional.of(description.url()),
-                  description.licence(),
+                  freeId(origin),
+                  origin.title(),
+                  origin.url(),
+                  origin.licence(),
+                  origin.note(),
                   playable.info().duration(),
                   folder,
                   playable.file(),
                   files.thumbnail(),
                   files.subtitles(),
                   Optional.empty(),
+                  0,
                   now,
                   now,
                   0));
@@ -74,12 +75,13 @@ public final class AddVideo {
   }
 
   /** The source's own id, or one like it when a video from elsewhere has that already. */
-  private VideoId freeId(Description description) {
-    VideoId wanted = description.id();
+  private VideoId freeId(Origin origin) {
+    VideoId wanted = origin.id();
     if (videos.find(wanted).isEmpty()) {
       return wanted;
     }
-    String suffix = String.format(Locale.ROOT, "-%08x", description.url().hashCode());
+    String suffix =
+        String.format(Locale.ROOT, "-%08x", origin.url().orElse(wanted.value()).hashCode());
     String start =
         wanted.value().substring(0, Math.min(wanted.value().length(), 64 - suffix.length()));
     return new VideoId(start + suffix);

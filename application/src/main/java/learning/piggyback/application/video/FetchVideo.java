@@ -4,6 +4,7 @@ import static learning.piggyback.application.video.IngestVideo.ALREADY_THERE;
 import static learning.piggyback.application.video.IngestVideo.AUTH_SOURCE;
 import static learning.piggyback.application.video.IngestVideo.RECOVERY_HINT;
 import static learning.piggyback.application.video.IngestVideo.SUBTITLE_WARNING;
+import static learning.piggyback.application.video.IngestVideo.TITLE;
 import static learning.piggyback.application.video.IngestVideo.USED_PLAYER_CLIENT;
 import static learning.piggyback.application.video.IngestVideo.VIDEO_ID;
 
@@ -46,6 +47,7 @@ public final class FetchVideo {
   Added fetch(String url, RunningJob job) {
     job.step("describe", "Looking at the address.");
     Description description = describe(url, job);
+    job.note(TITLE, description.title());
     Optional<Video> before = videos.findBySourceUrl(description.url());
     if (before.isPresent()) {
       job.note(ALREADY_THERE, "true");
@@ -76,7 +78,7 @@ public final class FetchVideo {
           };
       files.subtitleWarning().ifPresent(warning -> job.note(SUBTITLE_WARNING, warning));
       noteAccess(files.authSource(), String.join(",", files.usedPlayerClient()), job);
-      Added added = addVideo.add(description, folder, files, job);
+      Added added = addVideo.add(Origin.of(description), folder, files, job);
       kept = true;
       return added;
     } catch (MediaFailure failure) {
@@ -104,7 +106,7 @@ public final class FetchVideo {
     if (!failure.recoveryHint().isBlank()) {
       job.note(RECOVERY_HINT, failure.recoveryHint());
     }
-    return new JobFailed(failure.problem().wire(), failure.message(), failure.problem().passing());
+    return new JobFailed(failure.problem().wire(), failure.message(), failure.passing());
   }
 
   private static void noteAccess(

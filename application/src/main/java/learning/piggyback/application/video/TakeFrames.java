@@ -20,12 +20,19 @@ public final class TakeFrames implements JobHandler {
   private final Videos videos;
   private final MediaProbe probe;
   private final FrameExtractor extractor;
+  private final MeasureStorage measureStorage;
   private final Clock clock;
 
-  public TakeFrames(Videos videos, MediaProbe probe, FrameExtractor extractor, Clock clock) {
+  public TakeFrames(
+      Videos videos,
+      MediaProbe probe,
+      FrameExtractor extractor,
+      MeasureStorage measureStorage,
+      Clock clock) {
     this.videos = videos;
     this.probe = probe;
     this.extractor = extractor;
+    this.measureStorage = measureStorage;
     this.clock = clock;
   }
 
@@ -60,6 +67,7 @@ public final class TakeFrames implements JobHandler {
       MediaInfo info = seen.or(() -> probe.probe(video.file())).orElseThrow(TakeFrames::noPictures);
       FrameSet frames = extractor.extract(video.file(), info, video.folder(), job);
       videos.update(existing(id).withFrames(frames, clock.instant()));
+      measureStorage.measure(id);
     } catch (MediaFailure failure) {
       throw failure.asJobFailed();
     }

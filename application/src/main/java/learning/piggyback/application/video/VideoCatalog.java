@@ -13,8 +13,9 @@ public interface VideoCatalog {
    * @param submitted candidates handed on for review
    * @param finalised segments with approved questions
    * @param experts how many experts it is assigned to
+   * @param attempts how often children were asked its questions
    */
-  record Entry(Video video, int submitted, int finalised, int experts) {}
+  record Entry(Video video, int submitted, int finalised, int experts, int attempts) {}
 
   List<Entry> all();
 

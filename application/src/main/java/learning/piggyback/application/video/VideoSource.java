@@ -37,13 +37,16 @@ public interface VideoSource {
    *
    * @param message one sentence for people
    * @param recoveryHint what the admin can do; empty when nothing is known to help
+   * @param passing whether the same request may well succeed a little later, without anybody's
+   *     doing
    */
   record Failure(
       FetchProblem problem,
       String message,
       String recoveryHint,
       AuthSource authSource,
-      List<String> usedPlayerClient) {}
+      List<String> usedPlayerClient,
+      boolean passing) {}
 
   /** What {@link #describe} answers. */
   sealed interface Described {

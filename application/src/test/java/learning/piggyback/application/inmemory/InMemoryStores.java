@@ -18,6 +18,7 @@ import learning.piggyback.application.question.inmemory.InMemorySubmissions;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
 import learning.piggyback.application.video.inmemory.InMemoryAssignments;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
+import learning.piggyback.application.video.inmemory.InMemoryUploads;
 import learning.piggyback.application.video.inmemory.InMemoryVideoCatalog;
 import learning.piggyback.application.video.inmemory.InMemoryVideos;
 
@@ -43,6 +44,8 @@ public final class InMemoryStores {
         new InMemoryVideoCatalog(database),
         new InMemoryAssignments(database),
         new InMemoryTranscripts(database),
+        new InMemoryUploads(database),
+        new InMemoryJobs(database),
         new InMemoryJobs(database),
         new InMemorySegmentDrafts(database),
         new InMemorySubmissions(database),

@@ -3,18 +3,24 @@ package learning.piggyback.application.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
+import learning.piggyback.application.job.Jobs.Beginning;
 import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.job.JobProgress;
 import learning.piggyback.domain.job.JobState;
+import learning.piggyback.domain.job.Transfer;
 import org.junit.jupiter.api.Test;
 
 /** What holds for all {@link Jobs}. */
@@ -24,6 +30,10 @@ public interface JobsContract extends StoreContract {
 
   private Jobs jobs() {
     return testee().jobs();
+  }
+
+  private JobHistory history() {
+    return testee().jobHistory();
   }
 
   private static Job ended(Job job) {
@@ -49,12 +59,12 @@ public interface JobsContract extends StoreContract {
   default void unknownJobShouldBeAbsent() {
     JobId unknown = new JobId(UUID.randomUUID());
 
-    jobs().requestCancel(unknown);
+    jobs().requestCancel(unknown, T);
 
     assertThat(jobs().find(unknown)).isEmpty();
     assertThat(jobs().isCancelRequested(unknown)).isFalse();
     assertThat(jobs().unfinished()).isEmpty();
-    assertThat(jobs().newest(JobKind.INGEST, 10)).isEmpty();
+    assertThat(history().newest(JobKind.INGEST, 10, 0)).isEmpty();
   }
 
   @Test
@@ -63,7 +73,14 @@ public interface JobsContract extends StoreContract {
     Job begun = job.begun(T.plusSeconds(1)).noting("video", Samples.UNICODE, T.plusSeconds(2));
     Job further =
         begun.at(
-            new JobProgress("download", new Percentage(33.25), Samples.UNICODE), T.plusSeconds(3));
+            new JobProgress(
+                "download",
+                2,
+                6,
+                new Percentage(33.25),
+                Optional.of(new Transfer(1L << 40, OptionalLong.of(3L << 40), OptionalLong.of(7))),
+                Samples.UNICODE),
+            T.plusSeconds(3));
     assertThat(jobs().find(job.id())).contains(job);
 
     jobs().save(further);
@@ -113,12 +130,84 @@ public interface JobsContract extends StoreContract {
   }
 
   @Test
-  default void cancellationShouldBeRequestedAndSurviveSaves() {
+  default void addOrJoinShouldAddWhatOnlyTheNewJobWasAskedFor() {
+    Job first = jobs().addOrJoin(asking("one", Map.of("url", "x")));
+    assertThat(jobs().find(first.id())).contains(first);
+
+    Job joined = jobs().addOrJoin(asking("one", Map.of("url", "y", "frames", "true")));
+
+    assertThat(joined.id()).isEqualTo(first.id());
+    assertThat(joined.input()).isEqualTo(Map.of("url", "x", "frames", "true"));
+    jobs().save(first.begun(T.plusSeconds(1)));
+    assertThat(jobs().find(first.id()).map(Job::input)).contains(joined.input());
+  }
+
+  private static Job asking(String subject, Map<String, String> input) {
+    return Job.waiting(new JobId(UUID.randomUUID()), JobKind.INGEST, subject, input, T);
+  }
+
+  @Test
+  default void noMoreHeavyJobsShouldBeginThanMay() {
+    Job one = jobs().addOrJoin(Samples.job(JobKind.INGEST, "1", T));
+    Job two = jobs().addOrJoin(Samples.job(JobKind.EXTRACT_FRAMES, "2", T));
+    Job light = jobs().addOrJoin(Samples.job(JobKind.GENERATE_QUESTIONS, "3", T));
+
+    assertThat(jobs().begin(light.begun(T), 1)).isEqualTo(Beginning.BEGUN);
+    assertThat(jobs().begin(one.begun(T), 1)).isEqualTo(Beginning.BEGUN);
+    assertThat(jobs().begin(two.begun(T), 1)).isEqualTo(Beginning.NO_ROOM);
+
+    assertThat(jobs().find(one.id())).contains(one.begun(T));
+    assertThat(jobs().find(two.id())).contains(two);
+    assertThat(jobs().begin(one.begun(T), 1)).isEqualTo(Beginning.BEGUN);
+    jobs().save(ended(one.begun(T)));
+    assertThat(jobs().begin(two.begun(T), 1)).isEqualTo(Beginning.BEGUN);
+  }
+
+  @Test
+  default void jobsThatBeginAtTheSameTimeShouldNotBeMoreThanMay() throws InterruptedException {
+    List<Job> waiting =
+        IntStream.range(0, 6)
+            .mapToObj(i -> jobs().addOrJoin(Samples.job(JobKind.INGEST, "" + i, T)))
+            .toList();
+    Iterator<Job> next = waiting.iterator();
+
+    List<Object> begun =
+        allAtOnce(
+            6,
+            () -> {
+              Job job;
+              synchronized (next) {
+                job = next.next();
+              }
+              return jobs().begin(job.begun(T), 2);
+            });
+
+    assertThat(begun).containsOnly(Beginning.BEGUN, Beginning.NO_ROOM);
+    assertThat(begun.stream().filter(Beginning.BEGUN::equals)).hasSize(2);
+  }
+
+  @Test
+  default void jobToBeTriedAgainShouldSayWhenAndWhy() {
     Job job = jobs().addOrJoin(Samples.job(JobKind.INGEST, "one", T));
+    Job later =
+        job.begun(T)
+            .toBeTriedAgain("rate_limited", JobProgress.NONE.saying("Soon."), T.plusSeconds(9), T);
+
+    jobs().save(later);
+
+    assertThat(jobs().find(job.id())).contains(later);
+    assertThat(jobs().begin(later.begun(T), 1)).isEqualTo(Beginning.BEGUN);
+    assertThat(jobs().find(job.id()).flatMap(Job::nextTry)).isEmpty();
+  }
+
+  @Test
+  default void cancellationShouldBeRequestedAndSurviveSaves() {
+    Job job = jobs().addOrJoin(Samples.job(JobKind.INGEST, "one", T)).begun(T);
+    jobs().save(job);
     assertThat(jobs().isCancelRequested(job.id())).isFalse();
 
-    jobs().requestCancel(job.id());
-    jobs().save(job.begun(T.plusSeconds(1)));
+    jobs().requestCancel(job.id(), T);
+    jobs().save(job.noting("a", "b", T.plusSeconds(1)));
 
     assertThat(jobs().isCancelRequested(job.id())).isTrue();
     assertThat(jobs().find(job.id()).map(Job::cancelRequested)).contains(true);
@@ -126,11 +215,43 @@ public interface JobsContract extends StoreContract {
   }
 
   @Test
+  default void waitingJobShouldBeCancelledAtOnceAndForGood() {
+    Job job = jobs().addOrJoin(Samples.job(JobKind.INGEST, "one", T));
+
+    jobs().requestCancel(job.id(), T.plusSeconds(1));
+
+    Job cancelled = jobs().find(job.id()).orElseThrow();
+    assertThat(cancelled.state()).isEqualTo(JobState.CANCELLED);
+    assertThat(cancelled.updatedAt()).isEqualTo(T.plusSeconds(1));
+    assertThat(jobs().unfinished()).isEmpty();
+    assertThat(jobs().begin(job.begun(T), 9)).isEqualTo(Beginning.ENDED);
+    jobs().save(job.begun(T));
+    assertThat(jobs().find(job.id())).contains(cancelled);
+  }
+
+  @Test
+  default void jobsThatEndedLongAgoShouldBeForgotten() {
+    Job old = jobs().addOrJoin(Samples.job(JobKind.INGEST, "old", T));
+    Job recent = jobs().addOrJoin(Samples.job(JobKind.INGEST, "recent", T));
+    Job unfinished = jobs().addOrJoin(Samples.job(JobKind.INGEST, "unfinished", T));
+    Job other = jobs().addOrJoin(Samples.job(JobKind.GENERATE_QUESTIONS, "other", T));
+    jobs().save(ended(old));
+    jobs().save(ended(other));
+    jobs().save(recent.ended(JobState.DONE, Optional.empty(), JobProgress.NONE, T.plusSeconds(2)));
+
+    assertThat(history().forget(Set.of(JobKind.INGEST), T.plusSeconds(1))).isEqualTo(1);
+
+    assertThat(jobs().find(old.id())).isEmpty();
+    assertThat(List.of(recent, unfinished, other))
+        .allSatisfy(job -> assertThat(jobs().find(job.id())).isPresent());
+  }
+
+  @Test
   default void endedJobShouldNotBeAskedToStop() {
     Job job = jobs().addOrJoin(Samples.job(JobKind.INGEST, "one", T));
     jobs().save(ended(job));
 
-    jobs().requestCancel(job.id());
+    jobs().requestCancel(job.id(), T);
 
     assertThat(jobs().isCancelRequested(job.id())).isFalse();
   }
@@ -144,9 +265,10 @@ public interface JobsContract extends StoreContract {
     Job done = ended(three);
     jobs().save(done);
 
-    assertThat(jobs().newest(JobKind.INGEST, 2)).containsExactly(done, two);
-    assertThat(jobs().newest(JobKind.INGEST, 10)).containsExactly(done, two, one);
-    assertThat(jobs().newest(JobKind.GENERATE_QUESTIONS, 10)).isEmpty();
+    assertThat(history().newest(JobKind.INGEST, 2, 0)).containsExactly(done, two);
+    assertThat(history().newest(JobKind.INGEST, 10, 0)).containsExactly(done, two, one);
+    assertThat(history().newest(JobKind.INGEST, 10, 1)).containsExactly(two, one);
+    assertThat(history().newest(JobKind.GENERATE_QUESTIONS, 10, 0)).isEmpty();
   }
 
   @Test

@@ -94,7 +94,7 @@ class GenerateQuestionsTest {
     Job run = world.submitJob.submit(plan.plan(request(world.ingested("a\nb\nc"), 20)));
     writer.answer =
         _ -> {
-          world.jobs.requestCancel(run.id());
+          world.jobs.requestCancel(run.id(), world.clock.instant());
           return written();
         };
     world.runJobs(generate);

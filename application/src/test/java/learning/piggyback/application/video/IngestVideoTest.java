@@ -121,7 +121,7 @@ class IngestVideoTest {
   void cancelledJobShouldEndCancelled() {
     world.onTheSource("x");
     Job job = world.submitJob.submit(IngestVideo.request(World.URL, true));
-    world.jobs.requestCancel(job.id());
+    world.jobs.requestCancel(job.id(), world.clock.instant());
     world.runJobs();
     assertThat(world.reload(job).state()).isEqualTo(JobState.CANCELLED);
     assertThat(world.videos.findBySourceUrl(World.URL)).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import learning.piggyback.application.World;
 import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.job.JobHandler;
+import learning.piggyback.application.job.JobLimits;
 import learning.piggyback.application.job.Progress;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.job.RunningJob;
@@ -111,7 +112,14 @@ class TranscribeVideoTest {
             transcribeVideo.transcribe(video, running);
           }
         };
-    new RunJob(world.jobs, world.queue, world.clock, List.of(handler)).run(job.id());
+    new RunJob(
+            world.jobs,
+            world.queue,
+            world.clock,
+            world.random,
+            new JobLimits(1, 1),
+            List.of(handler))
+        .run(job.id());
   }
 
   private static Cue cue(int start, String text) {

@@ -58,7 +58,7 @@ public interface VideoCatalogContract extends StoreContract {
                 List.of(trashed, kept)));
 
     assertThat(catalog().all())
-        .containsExactly(new Entry(plain, 0, 0, 0), new Entry(done, 5, 2, 2));
+        .containsExactly(new Entry(plain, 0, 0, 0, 0), new Entry(done, 5, 2, 2, 0));
   }
 
   @Test

@@ -11,6 +11,11 @@ public enum JobKind {
   /** Writes questions for the segments of a video. */
   GENERATE_QUESTIONS;
 
+  /** Whether it brings in or works through a video, of which few can be done at once. */
+  public boolean isHeavy() {
+    return this == INGEST || this == EXTRACT_FRAMES;
+  }
+
   public String wire() {
     return name().toLowerCase(Locale.ROOT);
   }

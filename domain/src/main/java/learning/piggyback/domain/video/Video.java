@@ -8,9 +8,12 @@ import learning.piggyback.domain.PlainText;
 /**
  * A video that was fetched whole; what is not yet whole is a job, not a video.
  *
- * @param sourceUrl where it came from; empty for one that came with the product
+ * @param sourceUrl where it came from; empty for one that was uploaded or came with the product
+ * @param licence under which it may be used, as far as that is known
+ * @param sourceNote where it comes from, in the words of who uploaded it
  * @param subtitles the file, when the source had some
  * @param frames empty until they are extracted
+ * @param storedBytes what it takes with all that belongs to it; 0 when it was never counted
  * @param version 0 when new; raised by the store with each save
  */
 public record Video(
@@ -18,12 +21,14 @@ public record Video(
     String title,
     Optional<String> sourceUrl,
     Optional<String> licence,
+    Optional<String> sourceNote,
     Duration duration,
     MediaFolder folder,
     MediaKey file,
     Optional<MediaKey> thumbnail,
     Optional<MediaKey> subtitles,
     Optional<FrameSet> frames,
+    long storedBytes,
     Instant createdAt,
     Instant updatedAt,
     long version) {
@@ -41,17 +46,37 @@ public record Video(
   }
 
   public Video withFrames(FrameSet extracted, Instant now) {
+    return with(title, licence, sourceNote, Optional.of(extracted), storedBytes, now);
+  }
+
+  public Video storing(long bytes, Instant now) {
+    return with(title, licence, sourceNote, frames, bytes, now);
+  }
+
+  public Video labelled(VideoLabels labels, Instant now) {
+    return with(labels.title(), labels.licence(), labels.sourceNote(), frames, storedBytes, now);
+  }
+
+  private Video with(
+      String newTitle,
+      Optional<String> newLicence,
+      Optional<String> newNote,
+      Optional<FrameSet> newFrames,
+      long newStoredBytes,
+      Instant now) {
     return new Video(
         id,
-        title,
+        newTitle,
         sourceUrl,
-        licence,
+        newLicence,
+        newNote,
         duration,
         folder,
         file,
         thumbnail,
         subtitles,
-        Optional.of(extracted),
+        newFrames,
+        newStoredBytes,
         createdAt,
         now,
         version);
@@ -63,12 +88,14 @@ public record Video(
         title,
         sourceUrl,
         licence,
+        sourceNote,
         duration,
         folder,
         file,
         thumbnail,
         Optional.of(written),
         frames,
+        storedBytes,
         createdAt,
         now,
         version);

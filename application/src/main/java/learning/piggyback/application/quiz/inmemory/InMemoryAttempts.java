@@ -10,6 +10,7 @@ import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.video.VideoId;
 
 /** Attempts in memory. */
 public final class InMemoryAttempts implements Attempts {
@@ -19,11 +20,14 @@ public final class InMemoryAttempts implements Attempts {
   private final InMemoryDatabase database;
   private final InMemoryTable<ChildId, Child> children;
   private final InMemoryTable<Key, Attempt> attempts;
+  private final InMemoryTable<Object, VideoId> attempted;
 
   public InMemoryAttempts(InMemoryDatabase database) {
     this.database = database;
     this.children = database.table("children");
     this.attempts = database.table("attempts");
+    this.attempted = database.table("attempted_videos");
+    attempts.onRemove(attempted::remove);
     children.onRemove(child -> attempts.removeIf(attempt -> attempt.child().equals(child)));
   }
 
@@ -44,6 +48,7 @@ public final class InMemoryAttempts implements Attempts {
       }
       Attempt saved = withVersion(attempt, attempt.version() + 1);
       attempts.put(key, saved);
+      attempted.put(key, saved.video());
       return saved;
     });
   }

@@ -17,6 +17,7 @@ public final class InMemoryVideoCatalog implements VideoCatalog {
   private final InMemoryDatabase database;
   private final InMemoryTable<VideoId, Video> videos;
   private final InMemoryTable<Object, Assignment> assignments;
+  private final InMemoryTable<Object, VideoId> attempted;
   private final InMemoryTable<VideoId, Integer> submitted;
   private final InMemoryTable<VideoId, Integer> finalised;
 
@@ -24,6 +25,7 @@ public final class InMemoryVideoCatalog implements VideoCatalog {
     this.database = database;
     this.videos = database.table("videos");
     this.assignments = database.table("assignments");
+    this.attempted = database.table("attempted_videos");
     this.submitted = database.table("submitted_counts");
     this.finalised = database.table("finalised_counts");
   }
@@ -56,6 +58,7 @@ public final class InMemoryVideoCatalog implements VideoCatalog {
         video,
         submitted.find(video.id()).orElse(0),
         finalised.find(video.id()).orElse(0),
-        (int) assignments.rows().filter(a -> a.video().equals(video.id())).count());
+        (int) assignments.rows().filter(a -> a.video().equals(video.id())).count(),
+        (int) attempted.rows().filter(video.id()::equals).count());
   }
 }

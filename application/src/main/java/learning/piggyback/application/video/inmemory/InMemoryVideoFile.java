@@ -13,7 +13,7 @@ import learning.piggyback.domain.video.VideoTrack;
 /** A "video file" of one line of text, so that fake source, probe and extractor fit together. */
 final class InMemoryVideoFile {
 
-  private static final String MAGIC = "in-memory-video";
+  private static final String MAGIC = "\0\0\0\u0018ftyp-in-memory";
   private static final String BETWEEN = ",";
   private static final int PARTS = 17;
 

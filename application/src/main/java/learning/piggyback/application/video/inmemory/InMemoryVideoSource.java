@@ -74,7 +74,7 @@ public final class InMemoryVideoSource implements VideoSource {
 
   /** A failure of the given kind, without authorisation. */
   public static Failure failure(FetchProblem problem, String message) {
-    return new Failure(problem, message, "", AuthSource.NONE, List.of());
+    return new Failure(problem, message, "", AuthSource.NONE, List.of(), problem.passing());
   }
 
   /** The URLs that were asked for, in order; refused ones are not among them. */
