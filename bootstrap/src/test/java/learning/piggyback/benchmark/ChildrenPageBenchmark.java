@@ -2,7 +2,6 @@ package learning.piggyback.benchmark;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,15 +22,16 @@ import learning.piggyback.application.account.Children.Filter;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.persistence.EmbeddedDatabase;
+import learning.piggyback.persistence.Migrations;
 
 /**
- * The lists of people of an expert with 10,000 children among 1,000,000, over H2 and PostgreSQL:
- * the plan of each query and the time that the store takes. After a build:
+ * The lists of people of an expert with 10,000 children among 1,000,000: the plan of each query,
+ * and the time that the store takes. On H2, or on an empty PostgreSQL that {@code
+ * PIGGYBACK_DB_URL}, {@code _USER} and {@code _PASSWORD} name. After a build:
  *
- * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/lib/*:$postgres" \
+ * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/piggyback.jar" \
  *     learning.piggyback.benchmark.ChildrenPageBenchmark</pre>
- *
- * <p>with the jars of Embedded PostgreSQL in {@code postgres}, see docs/benchmarks.md.
  */
 public final class ChildrenPageBenchmark {
 
@@ -80,31 +80,25 @@ public final class ChildrenPageBenchmark {
 
   public static void main(String[] arguments) throws IOException, SQLException {
     Path folder = Files.createTempDirectory("piggyback-benchmark");
-    String h2 =
-        "jdbc:h2:file:"
-            + folder.resolve("db")
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-    try (ApplicationContext beans = persistence(h2, "piggyback")) {
-      new ChildrenPageBenchmark("H2", beans).run();
-    }
-    try (EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-        ApplicationContext beans =
-            persistence(server.getJdbcUrl("postgres", "postgres"), "postgres")) {
-      new ChildrenPageBenchmark("PostgreSQL", beans).run();
-    }
-  }
-
-  private static ApplicationContext persistence(String url, String user) {
-    return ApplicationContext.run(
+    Map<String, String> environment = System.getenv();
+    String url = environment.get("PIGGYBACK_DB_URL");
+    Map<String, Object> properties =
         Map.of(
             "datasources.default.url",
-            url,
+            url == null ? EmbeddedDatabase.url(folder) : url,
             "datasources.default.username",
-            user,
+            environment.getOrDefault("PIGGYBACK_DB_USER", "piggyback"),
             "datasources.default.password",
-            "",
-            "flyway.datasources.default.enabled",
-            "true"));
+            environment.getOrDefault("PIGGYBACK_DB_PASSWORD", ""),
+            Migrations.PROPERTY,
+            url == null ? Migrations.OF_H2 : Migrations.OF_POSTGRESQL,
+            "piggyback.data",
+            folder.toString(),
+            "piggyback.demo",
+            false);
+    try (ApplicationContext beans = ApplicationContext.run(properties)) {
+      new ChildrenPageBenchmark(url == null ? "H2" : "PostgreSQL", beans).run();
+    }
   }
 
   private void run() throws SQLException {

@@ -29,7 +29,7 @@ import learning.piggyback.persistence.Migrations;
  * PostgreSQL that {@code PIGGYBACK_DB_URL}, {@code _USER} and {@code _PASSWORD} name. After a
  * build:
  *
- * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/lib/*" \
+ * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/piggyback.jar" \
  *     learning.piggyback.benchmark.LoginBenchmark</pre>
  */
 public final class LoginBenchmark {
