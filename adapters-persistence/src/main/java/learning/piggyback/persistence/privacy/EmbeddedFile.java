@@ -2,6 +2,7 @@ package learning.piggyback.persistence.privacy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.h2.engine.SessionLocal;
@@ -20,7 +21,6 @@ final class EmbeddedFile {
   private static final String CHUNK = "chunk.";
   private static final int SPARE_ROUNDS = 50;
 
-  /** Others wait while one part is written. */
   private static final int PART_BYTES = 4 << 20;
 
   /** More than H2 keeps for later use. */
@@ -28,9 +28,11 @@ final class EmbeddedFile {
 
   private static final int WHOLE = 100;
 
+  private final Connection connection;
   private final MVStore store;
 
-  private EmbeddedFile(MVStore store) {
+  private EmbeddedFile(Connection connection, MVStore store) {
+    this.connection = connection;
     this.store = store;
   }
 
@@ -40,20 +42,38 @@ final class EmbeddedFile {
 
   static EmbeddedFile of(Connection connection) throws SQLException {
     SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-    return new EmbeddedFile(session.getDatabase().getStore().getMvStore());
+    return new EmbeddedFile(connection, session.getDatabase().getStore().getMvStore());
   }
 
-  /** Nothing happens to a database in memory, whose deleted rows the garbage collector takes. */
-  void scrub() {
+  /**
+   * Others wait for as long as it takes: H2 is not made for moving its chunks while others write.
+   * Nothing happens to a database in memory, whose deleted rows the garbage collector takes.
+   */
+  void scrub() throws SQLException {
     if (store.getFileStore() instanceof RandomAccessStore file) {
-      int retention = store.getRetentionTime();
-      // H2 otherwise keeps chunks for a while, in case that the disk has not written newer ones.
-      store.setRetentionTime(0);
+      execute("set exclusive 1");
       try {
-        scrub(file);
+        scrubAlone(file);
       } finally {
-        store.setRetentionTime(retention);
+        execute("set exclusive 0");
       }
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private void scrubAlone(RandomAccessStore file) {
+    int retention = store.getRetentionTime();
+    // H2 otherwise keeps chunks for a while, in case that the disk has not written newer ones.
+    store.setRetentionTime(0);
+    try {
+      scrub(file);
+    } finally {
+      store.setRetentionTime(retention);
     }
   }
 
