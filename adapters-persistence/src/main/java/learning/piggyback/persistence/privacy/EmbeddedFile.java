@@ -19,6 +19,10 @@ import org.h2.mvstore.RandomAccessStore;
 final class EmbeddedFile {
 
   private static final String CHUNK = "chunk.";
+
+  /** H2 removes what is called so when it next opens the file, should we not get to it. */
+  private static final String SCRATCH = "temp.scrub";
+
   private static final int SPARE_ROUNDS = 50;
 
   private static final int PART_BYTES = 4 << 20;
@@ -85,11 +89,20 @@ final class EmbeddedFile {
       if (round >= most) {
         throw new IllegalStateException("Old parts of the database's file are still in use");
       }
+      disturb(round);
       rewriteSome(file);
     }
+    store.removeMap(SCRATCH);
+    store.commit();
     // What is left are places in the file that nothing uses. Twice, for those that moving leaves.
     file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
     file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
+  }
+
+  /** H2 leaves a file alone in which every page is in use: so that not each is. */
+  private void disturb(long round) {
+    store.openMap(SCRATCH).put("round", round);
+    store.commit();
   }
 
   private void rewriteSome(RandomAccessStore file) {

@@ -148,6 +148,22 @@ final class EmbeddedFileTest {
   }
 
   @Test
+  void scrubShouldDoWithAFileThatNobodyChanges() throws Exception {
+    try (Connection connection = open()) {
+      fill(connection);
+      for (int i = 0; i < 3; i++) {
+        EmbeddedFile.of(connection).scrub();
+      }
+      assertThat(hasCanary()).as("what was not deleted").isTrue();
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("delete from kids where id = '" + id(CHILDREN / 2) + "'");
+      }
+      EmbeddedFile.of(connection).scrub();
+      assertThat(hasCanary()).isFalse();
+    }
+  }
+
+  @Test
   void databaseInMemoryShouldHaveNothingToScrub() throws SQLException {
     try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:")) {
       assertThat(EmbeddedFile.isEmbedded(connection)).isTrue();
