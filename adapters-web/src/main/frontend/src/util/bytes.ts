@@ -1,10 +1,10 @@
-/** "640 kB", "1.4 GB". */
+/** "640 kB", "1.4 GB", counted as the server's limits are: 1 kB is 1024 bytes. */
 export function bytesText(bytes: number): string {
   const units = ['B', 'kB', 'MB', 'GB', 'TB'];
   let value = Math.max(0, bytes);
   let unit = 0;
-  while (value >= 1000 && unit < units.length - 1) {
-    value /= 1000;
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024;
     unit += 1;
   }
   const digits = unit > 2 && value < 100 ? 1 : 0;

@@ -33,9 +33,9 @@ describe('what is on its way', () => {
     const changed = vi.fn();
     server.on('DELETE /api/admin/ingestions/j', () => ({ body: ingestion({}) }));
     const now = ingestion({
-      bytes_done: 4_000_000,
-      bytes_total: 10_000_000,
-      bytes_per_second: 100_000,
+      bytes_done: 4 * 1024 * 1024,
+      bytes_total: 10 * 1024 * 1024,
+      bytes_per_second: 100 * 1024,
       seconds_left: 60,
     });
     render(<IngestionQueue list={[now]} error={undefined} onChange={changed} />);

@@ -62,7 +62,8 @@ function Badges({ one }: { one: AdminVideo }) {
 }
 
 function Source({ one }: { one: AdminVideo }) {
-  if (!one.source_url && !one.source_note && !one.licence) return null;
+  const notes = [one.source_note, one.licence].filter(Boolean).join(' · ');
+  if (!one.source_url && !notes) return null;
   return (
     <p className="muted break">
       {one.source_url && (
@@ -70,8 +71,8 @@ function Source({ one }: { one: AdminVideo }) {
           {one.source_url}
         </a>
       )}
-      {one.source_note && <span> {one.source_note}</span>}
-      {one.licence && <span> · {one.licence}</span>}
+      {one.source_url && notes && ' · '}
+      {notes}
     </p>
   );
 }

@@ -63,6 +63,7 @@ class BadInputIT {
     "http://unreachable.invalid/a.mp4, download_failed",
     "SITE/text.mp4, invalid_container",
     "SITE/sound.mp4, video_file_missing",
+    "SITE/blink.mp4, video_too_short",
   })
   void refusedDownloadShouldSayWhyAndLeaveNothing(String url, String code) {
     List<Path> before = mediaFiles();
@@ -81,17 +82,12 @@ class BadInputIT {
   }
 
   @Test
-  void blinkWithoutSubtitlesShouldHaveOneFrameAndNeedATranscript() {
-    String video = ingested("/blink.mp4", 1);
+  void videoWithoutWordsShouldNeedATranscript() {
+    String video = ingested("/silent.mp4", 2);
     List<Json> messages =
         GenerationSocket.open(admin, video, Map.of("provider", "offline")).until("done");
     Json result = messages.stream().filter(m -> m.is("segment_result")).findFirst().orElseThrow();
     assertThat(result.text("result", "error", "reason")).isEqualTo("needs_transcript");
-  }
-
-  @Test
-  void videoWithoutSoundShouldBeIngested() {
-    ingested("/silent.mp4", 2);
   }
 
   @Test

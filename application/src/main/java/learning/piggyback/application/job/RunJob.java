@@ -3,6 +3,7 @@ package learning.piggyback.application.job;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -27,6 +28,9 @@ public final class RunJob {
 
   /** A job that was begun this often and never ended takes its node down with it. */
   static final int MOST_ATTEMPTS = 5;
+
+  /** A job whose next try is due is not among those that are woken. */
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private static final Logger log = LoggerFactory.getLogger(RunJob.class);
 
@@ -67,17 +71,23 @@ public final class RunJob {
       begin(job.get());
       return;
     }
-    // Who finds no room is woken when one of those that run ends.
-    if (roomHere.tryAcquire()) {
-      boolean ran;
-      try {
-        ran = begin(job.get());
-      } finally {
-        roomHere.release();
-      }
-      if (ran) {
-        wakeJobs.wakeNext();
-      }
+    boolean ran = beginHere(job.get());
+    if (ran) {
+      wakeJobs.wakeNext();
+    } else if (job.get().nextTry().isPresent()) {
+      queue.enqueueAgain(id, clock.instant().plus(SOON));
+    }
+  }
+
+  /** Who finds no room is woken when one of those that run ends. */
+  private boolean beginHere(Job job) {
+    if (!roomHere.tryAcquire()) {
+      return false;
+    }
+    try {
+      return begin(job);
+    } finally {
+      roomHere.release();
     }
   }
 

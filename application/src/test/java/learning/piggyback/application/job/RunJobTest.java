@@ -14,6 +14,7 @@ import learning.piggyback.application.World;
 import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobKind;
+import learning.piggyback.domain.job.JobProgress;
 import learning.piggyback.domain.job.JobState;
 import learning.piggyback.domain.job.Transfer;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,23 @@ class RunJobTest {
     testee.getFirst().run(second.id());
     assertThat(world.reload(second).state()).isEqualTo(JobState.DONE);
     assertThat(world.reload(second).attempt()).isEqualTo(1);
+  }
+
+  @Test
+  void retryThatFindsNoRoomShouldComeBackSoon() {
+    Job first = submit(JobKind.INGEST, "1");
+    Job second = submit(JobKind.INGEST, "2");
+    Instant due = world.clock.instant();
+    world.jobs.save(second.begun(due).toBeTriedAgain("rate_limited", JobProgress.NONE, due, due));
+    List<RunJob> testee = new ArrayList<>();
+    testee.add(testee(new JobLimits(1, 1), List.of(), _ -> testee.getFirst().run(second.id())));
+    world.queue.runAll(_ -> {});
+
+    testee.getFirst().run(first.id());
+
+    assertThat(world.queue.notBefore(second.id())).contains(due.plusSeconds(5));
+    testee.getFirst().run(second.id());
+    assertThat(world.reload(second).state()).isEqualTo(JobState.DONE);
   }
 
   @Test
