@@ -25,6 +25,7 @@ final class EmbeddedFile {
 
   private static final int SPARE_ROUNDS = 50;
 
+  /** Enough for few rounds, little enough for those who wait. */
   private static final int PART_BYTES = 4 << 20;
 
   /** More than H2 keeps for later use. */
@@ -49,39 +50,23 @@ final class EmbeddedFile {
     return new EmbeddedFile(connection, session.getDatabase().getStore().getMvStore());
   }
 
-  /**
-   * Others wait for as long as it takes: H2 is not made for moving its chunks while others write.
-   * Nothing happens to a database in memory, whose deleted rows the garbage collector takes.
-   */
+  /** Nothing happens to a database in memory, whose deleted rows the garbage collector takes. */
   void scrub() throws SQLException {
     if (store.getFileStore() instanceof RandomAccessStore file) {
-      execute("set exclusive 1");
+      int retention = store.getRetentionTime();
+      // H2 otherwise keeps chunks for a while, in case that the disk has not written newer ones.
+      store.setRetentionTime(0);
       try {
-        scrubAlone(file);
+        rewrite(file);
+        closeGaps(file);
       } finally {
-        execute("set exclusive 0");
+        store.setRetentionTime(retention);
       }
     }
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private void scrubAlone(RandomAccessStore file) {
-    int retention = store.getRetentionTime();
-    // H2 otherwise keeps chunks for a while, in case that the disk has not written newer ones.
-    store.setRetentionTime(0);
-    try {
-      scrub(file);
-    } finally {
-      store.setRetentionTime(retention);
-    }
-  }
-
-  private void scrub(RandomAccessStore file) {
+  /** Others wait for the part that is written. */
+  private void rewrite(RandomAccessStore file) {
     store.commit();
     Set<String> old = chunks();
     long most = SPARE_ROUNDS + 4 * file.size() / PART_BYTES;
@@ -94,9 +79,26 @@ final class EmbeddedFile {
     }
     store.removeMap(SCRATCH);
     store.commit();
-    // What is left are places in the file that nothing uses. Twice, for those that moving leaves.
-    file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
-    file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
+  }
+
+  /**
+   * Closes the gaps that the old chunks have left. Twice, for those that moving leaves. Others wait
+   * for as long as it takes: H2 is not made for moving its chunks while others write.
+   */
+  private void closeGaps(RandomAccessStore file) throws SQLException {
+    execute("set exclusive 1");
+    try {
+      file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
+      file.compactMoveChunks(WHOLE, Long.MAX_VALUE, store);
+    } finally {
+      execute("set exclusive 0");
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   /** H2 leaves a file alone in which every page is in use: so that not each is. */

@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import learning.piggyback.persistence.EmbeddedDatabase;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,7 +105,7 @@ final class EmbeddedFileTest {
     return bytes.toByteArray();
   }
 
-  @Test
+  @RepeatedTest(5)
   void scrubShouldTakeDeletedRowsOutOfTheFileWhileOthersWrite() throws Exception {
     try (Connection connection = open();
         Connection other = open()) {
