@@ -7,6 +7,7 @@ import java.util.Optional;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
 import learning.piggyback.application.video.VideoCatalog.Entry;
+import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.Segment;
@@ -59,6 +60,21 @@ public interface VideoCatalogContract extends StoreContract {
 
     assertThat(catalog().all())
         .containsExactly(new Entry(plain, 0, 0, 0, 0), new Entry(done, 5, 2, 2, 0));
+  }
+
+  @Test
+  default void attemptsShouldBeCountedAsLongAsTheirChildIsThere() {
+    Video video =
+        testee().videos().add(Samples.video("v1", "Tilly", Optional.empty(), Samples.NOON));
+    ChildId child = new ChildId("111111");
+    testee().children().add(Samples.child(child.value(), "Zoe", "Smith"));
+    testee().attempts().save(Samples.attempt("s1", child.value(), "v1", Samples.NOON, List.of()));
+    testee().attempts().save(Samples.attempt("s2", child.value(), "v1", Samples.NOON, List.of()));
+    assertThat(catalog().all()).containsExactly(new Entry(video, 0, 0, 0, 2));
+
+    testee().children().delete(child);
+
+    assertThat(catalog().all()).containsExactly(new Entry(video, 0, 0, 0, 0));
   }
 
   @Test
