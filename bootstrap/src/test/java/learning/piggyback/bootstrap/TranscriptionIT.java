@@ -3,6 +3,8 @@ package learning.piggyback.bootstrap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import learning.piggyback.bootstrap.Visitor.Answer;
 import learning.piggyback.media.video.WebSite;
@@ -17,6 +19,8 @@ class TranscriptionIT {
       {"task": "transcribe", "language": "english", "duration": 70.0, "text": "Mia has a boat.",
        "segments": [{"id": 0, "start": 2.5, "end": 4.0, "text": " Mia has a red boat."}]}
       """;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @TempDir private Path data;
 
@@ -45,10 +49,22 @@ class TranscriptionIT {
       String video = done.text("video_id");
       assertThat(done.json()).containsEntry("success", true);
 
-      Answer found = admin.get("/api/transcripts/search?q=RED%20boat");
+      Answer found = searched(admin);
       assertThat(found.at("hits", 0, "start")).isEqualTo(2.5);
       assertThat(found.text("hits", 0, "text")).isEqualTo("Mia has a red boat.");
       assertThat(found.text("hits", 0, "video_id")).isEqualTo(video);
+    }
+  }
+
+  /** The download's answer does not wait for the transcript. */
+  private static Answer searched(Visitor admin) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      Answer found = admin.get("/api/transcripts/search?q=RED%20boat");
+      if (found.at("hits") instanceof List<?> hits && !hits.isEmpty()) {
+        return found;
+      }
+      assertThat(System.nanoTime()).as("no transcript").isLessThan(deadline);
     }
   }
 }
