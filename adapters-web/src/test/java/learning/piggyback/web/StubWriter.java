@@ -3,7 +3,9 @@ package learning.piggyback.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.QuestionWriter;
+import learning.piggyback.application.question.RewriteRequest;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
@@ -39,7 +41,12 @@ public final class StubWriter implements QuestionWriter {
   }
 
   @Override
-  public SegmentOutcome write(SegmentMaterial material) {
+  public SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter) {
+    return write(material, meter);
+  }
+
+  @Override
+  public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
     try {
       gate.await();
     } catch (InterruptedException e) {

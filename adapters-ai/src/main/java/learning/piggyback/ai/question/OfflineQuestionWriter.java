@@ -8,7 +8,9 @@ import java.util.Optional;
 import learning.piggyback.ai.question.english.English;
 import learning.piggyback.ai.question.offline.Language;
 import learning.piggyback.ai.question.offline.QuestionPress;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.QuestionWriter;
+import learning.piggyback.application.question.RewriteRequest;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.SegmentOutcome;
@@ -52,7 +54,7 @@ public final class OfflineQuestionWriter implements QuestionWriter {
   }
 
   @Override
-  public SegmentOutcome write(SegmentMaterial material) {
+  public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
     List<Cue> spoken =
         material.cues().stream()
             .filter(cue -> cue.text().codePoints().anyMatch(Character::isLetter))
@@ -77,6 +79,21 @@ public final class OfflineQuestionWriter implements QuestionWriter {
         "no_question_found",
         "The subtitles of this part are not in a language that questions can be written in"
             + " without a model.");
+  }
+
+  /** The rules find one question of a type at most, so another one is rare. */
+  @Override
+  public SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter) {
+    return switch (write(material, meter)) {
+      case SegmentOutcome.Failed failed -> failed;
+      case SegmentOutcome.Written written ->
+          outcome(
+              written.candidates().stream()
+                  .filter(candidate -> candidate.type() == request.type())
+                  .filter(candidate -> !candidate.question().equals(request.question()))
+                  .filter(candidate -> !request.avoid().contains(candidate.question()))
+                  .toList());
+    };
   }
 
   private static SegmentOutcome outcome(List<Candidate> candidates) {

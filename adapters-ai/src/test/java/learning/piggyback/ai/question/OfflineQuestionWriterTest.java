@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.application.question.QuestionWriterContract;
 import learning.piggyback.application.question.SegmentMaterial;
@@ -49,8 +50,9 @@ final class OfflineQuestionWriterTest implements QuestionWriterContract {
   void sameMaterialShouldGiveTheSameQuestions() {
     List<Cue> cues = Stories.cues(Stories.text("lantern"));
 
-    assertThat(WRITER.write(material(cues, List.of())))
-        .isEqualTo(new OfflineQuestionWriter().write(material(cues, List.of())));
+    assertThat(WRITER.write(material(cues, List.of()), CallMeter.unbooked()))
+        .isEqualTo(
+            new OfflineQuestionWriter().write(material(cues, List.of()), CallMeter.unbooked()));
   }
 
   @Test
@@ -133,7 +135,7 @@ final class OfflineQuestionWriterTest implements QuestionWriterContract {
                 Duration.ofSeconds(5),
                 "The old bear hid a bone under the tree."));
 
-    switch (WRITER.write(material(cues, List.of()))) {
+    switch (WRITER.write(material(cues, List.of()), CallMeter.unbooked())) {
       case SegmentOutcome.Failed failed ->
           assertThat(failed.reason()).isEqualTo("no_question_found");
       case SegmentOutcome.Written done ->
@@ -150,13 +152,13 @@ final class OfflineQuestionWriterTest implements QuestionWriterContract {
   }
 
   private static List<Candidate> written(List<Cue> cues, List<Cue> earlier) {
-    SegmentOutcome outcome = WRITER.write(material(cues, earlier));
+    SegmentOutcome outcome = WRITER.write(material(cues, earlier), CallMeter.unbooked());
     assertThat(outcome).isInstanceOf(SegmentOutcome.Written.class);
     return ((SegmentOutcome.Written) outcome).candidates();
   }
 
   private static String reason(List<Cue> cues) {
-    SegmentOutcome outcome = WRITER.write(material(cues, List.of()));
+    SegmentOutcome outcome = WRITER.write(material(cues, List.of()), CallMeter.unbooked());
     return outcome instanceof SegmentOutcome.Failed failed ? failed.reason() : outcome.toString();
   }
 

@@ -15,6 +15,7 @@ import java.util.function.ToDoubleFunction;
 import learning.piggyback.ai.question.FairytaleQa.Expert;
 import learning.piggyback.ai.question.FairytaleQa.Section;
 import learning.piggyback.ai.question.english.English;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
@@ -67,7 +68,7 @@ final class OfflineWriterBenchmark {
             cues,
             section.before().isBlank() ? List.of() : FairytaleQa.cues(section.before()),
             List.of());
-    return switch (writer.write(material)) {
+    return switch (writer.write(material, CallMeter.unbooked())) {
       case SegmentOutcome.Written done -> done.candidates();
       case SegmentOutcome.Failed failed -> List.of();
     };
@@ -219,7 +220,8 @@ final class OfflineWriterBenchmark {
               new Segment(minute * 60, minute * 60 + 59),
               heard,
               cues.subList(0, from),
-              List.of()));
+              List.of()),
+          CallMeter.unbooked());
     }
     System.out.printf(
         Locale.ROOT,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
@@ -93,7 +94,8 @@ final class QuestionTypesTest {
   private static Optional<Candidate> candidate(QuestionType type, String text) {
     SegmentOutcome outcome =
         WRITER.write(
-            new SegmentMaterial("", new Segment(0, 59), Stories.cues(text), List.of(), List.of()));
+            new SegmentMaterial("", new Segment(0, 59), Stories.cues(text), List.of(), List.of()),
+            CallMeter.unbooked());
     return outcome instanceof SegmentOutcome.Written done
         ? done.candidates().stream().filter(one -> one.type() == type).findFirst()
         : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import learning.piggyback.ai.question.english.English;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
@@ -78,7 +79,8 @@ final class StoryInvariantsTest {
     SegmentOutcome outcome =
         WRITER.write(
             new SegmentMaterial(
-                "A story", new Segment(0, 59), Stories.cues(text), List.of(), List.of()));
+                "A story", new Segment(0, 59), Stories.cues(text), List.of(), List.of()),
+            CallMeter.unbooked());
     return outcome instanceof SegmentOutcome.Written done ? done.candidates() : List.of();
   }
 }

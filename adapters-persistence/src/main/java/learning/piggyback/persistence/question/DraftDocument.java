@@ -30,7 +30,7 @@ record DraftDocument(
       case SegmentOutcome.Written(var candidates) ->
           new DraftDocument(
               start, end, candidates.stream().map(CandidateDocument::from).toList(), null, null);
-      case SegmentOutcome.Failed(var reason, var message) ->
+      case SegmentOutcome.Failed(var reason, var message, var _) ->
           new DraftDocument(start, end, List.of(), reason, message);
     };
   }

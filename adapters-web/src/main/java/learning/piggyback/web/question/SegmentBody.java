@@ -63,7 +63,7 @@ record SegmentBody(
     ResultBody result =
         switch (draft.outcome()) {
           case SegmentOutcome.Written written -> resultOf(written);
-          case SegmentOutcome.Failed(String reason, String message) ->
+          case SegmentOutcome.Failed(String reason, String message, var _) ->
               new ResultBody(null, null, new ErrorBody(reason, message));
         };
     return new SegmentBody(draft.segment().start(), draft.segment().end(), result);

@@ -20,6 +20,7 @@ import learning.piggyback.domain.Percentage;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
+import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.video.Transcript;
 import learning.piggyback.domain.video.Video;
 
@@ -68,10 +69,12 @@ public final class GenerateQuestions implements JobHandler {
       List<Future<?>> running = new ArrayList<>();
       try {
         for (Segment segment : missing) {
-          SegmentMaterial material = SegmentMaterial.of(video, transcript, segment);
           running.add(
-              pool.submit(
-                  () -> drafts.add(job.id(), new SegmentDraft(segment, writer.write(material)))));
+              pool.submit(() -> {
+                SegmentMaterial material = SegmentMaterial.of(video, transcript, segment);
+                SegmentOutcome outcome = writer.write(material, CallMeter.unbooked());
+                drafts.add(job.id(), new SegmentDraft(segment, outcome));
+              }));
         }
         awaitAll(running, planned.size(), job);
       } catch (RuntimeException e) {

@@ -18,5 +18,9 @@ public interface QuestionWriter {
   /** How many segments it may be asked for at a time. */
   int concurrency();
 
-  SegmentOutcome write(SegmentMaterial material);
+  /** Questions for a segment, each type at most once. */
+  SegmentOutcome write(SegmentMaterial material, CallMeter meter);
+
+  /** One other question of the type that is asked for; {@code Written} holds exactly that. */
+  SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter);
 }

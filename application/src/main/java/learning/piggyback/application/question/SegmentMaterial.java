@@ -18,7 +18,14 @@ import learning.piggyback.domain.video.Video;
  * @param frames up to five small pictures spread over the segment
  */
 public record SegmentMaterial(
-    String title, Segment segment, List<Cue> cues, List<Cue> earlier, List<MediaKey> frames) {
+    String title, Segment segment, List<Cue> cues, List<Cue> earlier, List<Frame> frames) {
+
+  /**
+   * A picture of the video.
+   *
+   * @param second of the video that it shows
+   */
+  public record Frame(int second, MediaKey small) {}
 
   public SegmentMaterial {
     cues = List.copyOf(cues);
@@ -37,12 +44,13 @@ public record SegmentMaterial(
             .filter(cue -> cue.start().compareTo(start) < 0 && !own.contains(cue))
             .toList();
     int step = Math.max(1, segment.seconds() / MOST_FRAMES);
-    List<MediaKey> frames =
+    List<Frame> frames =
         IntStream.range(0, MOST_FRAMES)
             .map(i -> segment.start() + i * step)
             .filter(second -> second <= segment.end())
             .boxed()
-            .flatMap(second -> video.smallFrameAt(second).stream())
+            .flatMap(
+                second -> video.smallFrameAt(second).map(key -> new Frame(second, key)).stream())
             .toList();
     return new SegmentMaterial(video.title(), segment, own, earlier, frames);
   }

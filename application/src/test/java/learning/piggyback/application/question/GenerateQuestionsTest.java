@@ -143,7 +143,13 @@ class GenerateQuestionsTest {
     }
 
     @Override
-    public SegmentOutcome write(SegmentMaterial material) {
+    public SegmentOutcome rewrite(
+        SegmentMaterial material, RewriteRequest request, CallMeter meter) {
+      return write(material, meter);
+    }
+
+    @Override
+    public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
       seen.add(material);
       return answer.apply(material);
     }
@@ -167,7 +173,13 @@ class GenerateQuestionsTest {
     }
 
     @Override
-    public SegmentOutcome write(SegmentMaterial material) {
+    public SegmentOutcome rewrite(
+        SegmentMaterial material, RewriteRequest request, CallMeter meter) {
+      return write(material, meter);
+    }
+
+    @Override
+    public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
       throw new AssertionError("must not be asked");
     }
   }

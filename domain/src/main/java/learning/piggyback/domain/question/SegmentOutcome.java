@@ -24,6 +24,13 @@ public sealed interface SegmentOutcome {
    *
    * @param reason stable code of the wire contract, such as {@code needs_transcript}
    * @param message one sentence for the adult who asked
+   * @param rawPreview the beginning of an answer that could not be read
    */
-  record Failed(String reason, String message) implements SegmentOutcome {}
+  record Failed(String reason, String message, Optional<String> rawPreview)
+      implements SegmentOutcome {
+
+    public Failed(String reason, String message) {
+      this(reason, message, Optional.empty());
+    }
+  }
 }

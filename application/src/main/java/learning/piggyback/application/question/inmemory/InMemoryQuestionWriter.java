@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.QuestionWriter;
+import learning.piggyback.application.question.RewriteRequest;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.Evidence;
@@ -69,10 +71,20 @@ public final class InMemoryQuestionWriter implements QuestionWriter {
   }
 
   @Override
-  public SegmentOutcome write(SegmentMaterial material) {
+  public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
     asked.add(material);
     SegmentOutcome known = scripted.get(material.segment());
     return known == null ? unscripted(material) : known;
+  }
+
+  @Override
+  public SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter) {
+    asked.add(material);
+    int rank = request.avoid().size() + 2;
+    return unscripted(material) instanceof SegmentOutcome.Failed failed
+        ? failed
+        : new SegmentOutcome.Written(
+            List.of(candidate(request.type(), material.cues().getFirst(), rank)));
   }
 
   private static SegmentOutcome unscripted(SegmentMaterial material) {
