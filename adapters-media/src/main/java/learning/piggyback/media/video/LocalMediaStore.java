@@ -93,6 +93,11 @@ public final class LocalMediaStore implements MediaStore {
   }
 
   @Override
+  public Optional<Path> localFile(MediaKey key) {
+    return Optional.of(pathOf(key));
+  }
+
+  @Override
   public List<MediaKey> list(MediaFolder folder) {
     Path base = root.resolve(folder.value());
     try (Stream<Path> files = Files.walk(base, 2)) {

@@ -32,8 +32,8 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Sends parts of media files through pooled buffers outside the heap. The framework has no way to
- * hand a file region to the socket, and its own stream takes 8 KB at a time through two arrays.
+ * Sends parts of media files: from the kernel where {@link FileTransfer} can, else through pooled
+ * buffers outside the heap, as the framework's own stream takes 8 KB at a time through two arrays.
  * Reads one buffer when the client has taken the one before: a slow client holds a buffer or two
  * and no thread, and the file is closed when it goes away.
  */
@@ -61,6 +61,13 @@ final class MediaPartWriter implements ResponseBodyWriter<MediaPart> {
       Argument<MediaPart> type,
       MediaType mediaType,
       MediaPart part) {
+    return FileTransfer.socketOf(request)
+        .flatMap(socket ->
+            media.localFile(part.key()).map(file -> FileTransfer.body(bodies, socket, file, part)))
+        .orElseGet(() -> copied(bodies, part));
+  }
+
+  private CloseableByteBody copied(ByteBodyFactory bodies, MediaPart part) {
     int chunk = (int) Math.min(CHUNK, Math.max(part.length(), 1));
     // Opened by the first request for content: an answer that nobody reads leaves nothing open.
     Flux<ReadBuffer> content =

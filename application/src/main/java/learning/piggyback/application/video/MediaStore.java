@@ -1,6 +1,7 @@
 package learning.piggyback.application.video;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,15 @@ public interface MediaStore {
    * @param length in bytes; the stream ends after them or with the file
    */
   InputStream open(MediaKey key, long offset, long length);
+
+  /**
+   * Where the content of a file that exists lies on this machine, so that it can be sent without
+   * being read; only to be read from, and to be opened at once: a replacement or a removal takes it
+   * away. Empty when the files are kept elsewhere.
+   */
+  default Optional<Path> localFile(MediaKey key) {
+    return Optional.empty();
+  }
 
   /** All files in a folder, those in {@code frames/} too, by name; empty when there is none. */
   List<MediaKey> list(MediaFolder folder);

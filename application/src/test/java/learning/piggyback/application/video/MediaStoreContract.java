@@ -34,6 +34,14 @@ public interface MediaStoreContract {
   }
 
   @Test
+  default void localFileIfAnyShouldHoldWhatWasPut() {
+    put("video.mp4", "0123456789");
+
+    assertThat(testee().localFile(FOLDER.file("video.mp4")))
+        .satisfies(file -> file.ifPresent(path -> assertThat(path).hasContent("0123456789")));
+  }
+
+  @Test
   default void openShouldRefuseWhatIsNotThere() {
     assertThatThrownBy(() -> testee().open(FOLDER.file("video.mp4"), 0, 1))
         .isInstanceOfSatisfying(
