@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,7 +32,12 @@ public final class MediaServingBenchmark {
   private static final int PORT = 18_473;
   private static final int NGINX_PORT = 18_474;
   private static final long SIZE = 200L << 20;
-  private static final int ROUNDS = 7;
+  private static final int ROUNDS = 10;
+  private static final Duration ROUND = Duration.ofSeconds(3);
+
+  /** The machine code for what is used much is made meanwhile. */
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+
   private static final String PASSWORD = "benchmark-only";
   private static final String NGINX =
       """
@@ -102,42 +108,58 @@ public final class MediaServingBenchmark {
   private static void compare(
       RangeLoad ourLoad, RangeLoad nginxLoad, ProcessHandle ours, ProcessHandle nginx)
       throws InterruptedException {
+    double atRest = ProcessCost.residentMegabytes(ours);
+    ourLoad.bytes(WARM_UP);
+    double warm = ProcessCost.residentMegabytes(ours);
     List<Double> our = new ArrayList<>();
     List<Double> their = new ArrayList<>();
-    List<Double> ratio = new ArrayList<>();
-    double before = memory(ours);
-    double warm = 0;
-    for (int round = -1; round < ROUNDS; round++) {
-      double first = ourLoad.megabytesPerSecond();
-      double second = nginxLoad.megabytesPerSecond();
+    List<Double> speeds = new ArrayList<>();
+    List<Double> costs = new ArrayList<>();
+    for (int round = 1; round <= ROUNDS; round++) {
+      Served first = serve(ourLoad, ours);
+      Served second = serve(nginxLoad, nginx);
+      our.add(first.megabytesPerSecond());
+      their.add(second.megabytesPerSecond());
+      speeds.add(first.megabytesPerSecond() / second.megabytesPerSecond());
+      costs.add(first.cpuPerGigabyte() / second.cpuPerGigabyte());
       System.out.printf(
           Locale.ROOT,
-          "round %d: ours %.0f MB/s, nginx %.0f MB/s; memory ours %.0f MB, nginx %.0f MB%n",
+          "round %d: ours %s, %.0f MB resident; nginx %s%n",
           round,
           first,
-          second,
-          memory(ours),
-          memory(nginx));
-      if (round < 0) {
-        warm = memory(ours);
-      } else {
-        our.add(first);
-        their.add(second);
-        ratio.add(first / second);
-      }
+          ProcessCost.residentMegabytes(ours),
+          second);
     }
     System.out.printf(
         Locale.ROOT,
-        "medians: ours %.0f MB/s, nginx %.0f MB/s, ratio %.2f (%.2f-%.2f)%n"
+        "ours %s MB/s, nginx %s MB/s, ratio %s; ratio of the processor time %s%n"
             + "our memory: %.0f MB at rest, %.0f MB after the warm-up, %.0f MB at the end%n",
-        median(our),
-        median(their),
-        median(ratio),
-        ratio.getFirst(),
-        ratio.getLast(),
-        before,
+        medianOf(our, "%.0f"),
+        medianOf(their, "%.0f"),
+        medianOf(speeds, "%.2f"),
+        medianOf(costs, "%.2f"),
+        atRest,
         warm,
-        memory(ours));
+        ProcessCost.residentMegabytes(ours));
+  }
+
+  /** What a server did in a round. */
+  private record Served(double megabytesPerSecond, double cpuPerGigabyte) {
+
+    @Override
+    public String toString() {
+      return "%.0f MB/s with %.3f s of the processor for each GB"
+          .formatted(megabytesPerSecond, cpuPerGigabyte);
+    }
+  }
+
+  private static Served serve(RangeLoad load, ProcessHandle server) throws InterruptedException {
+    double cpu = ProcessCost.cpuSeconds(server);
+    long start = System.nanoTime();
+    long bytes = load.bytes(ROUND);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    return new Served(
+        bytes / 1e6 / seconds, (ProcessCost.cpuSeconds(server) - cpu) / (bytes / 1e9));
   }
 
   private Process startOurs(Path jar) throws IOException {
@@ -237,25 +259,10 @@ public final class MediaServingBenchmark {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
-  /** Resident megabytes of a process and its children. */
-  private static double memory(ProcessHandle process) {
-    return Stream.concat(Stream.of(process), process.descendants())
-        .mapToDouble(one -> {
-          try (Stream<String> lines = Files.lines(Path.of("/proc/" + one.pid() + "/status"))) {
-            return lines
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .sum();
-          } catch (IOException e) {
-            return 0;
-          }
-        })
-        .sum();
-  }
-
-  /** Sorts the values. */
-  private static double median(List<Double> values) {
-    values.sort(null);
-    return values.get(values.size() / 2);
+  /** With the least and the most. */
+  private static String medianOf(List<Double> values, String format) {
+    List<Double> sorted = values.stream().sorted().toList();
+    return (format + " (" + format + "-" + format + ")")
+        .formatted(sorted.get(sorted.size() / 2), sorted.getFirst(), sorted.getLast());
   }
 }
