@@ -1643,6 +1643,8 @@ export interface components {
             rank?: number | null;
             accepted_answers?: string[] | null;
             evidence?: components["schemas"]["Evidence"] | null;
+            /** @description the checks that it did not pass */
+            findings?: components["schemas"]["Finding"][] | null;
         };
         /** @description How a child does with one kind of question. */
         CategoryScore: {
@@ -1765,7 +1767,13 @@ export interface components {
              * @description in seconds
              */
             end: number;
+            /** @description what is said there; empty when only the picture supports it */
             quote: string;
+            /**
+             * Format: int32
+             * @description second of the picture to look at; the middle when it is not given
+             */
+            frame?: number | null;
         };
         /** @description An expert's account. */
         Expert: {
@@ -1908,6 +1916,13 @@ export interface components {
              * @description to send back with the next save
              */
             version: number;
+        };
+        /** @description A check that a proposed question did not pass. */
+        Finding: {
+            /** @description stable, such as `reading_grade` */
+            check: string;
+            /** @description one sentence for people */
+            reason: string;
         };
         /** @description What became of taking the pictures; answered with 200 either way, as the contract has it. */
         FramesResponse: {
@@ -2426,6 +2441,8 @@ export interface components {
             /** @description stable, such as `needs_transcript` */
             reason: string;
             message?: string | null;
+            /** @description the beginning of an answer that could not be read */
+            raw_preview?: string | null;
         };
         /** @description Questions, or the reason why there are none. */
         SegmentResult: {

@@ -12,6 +12,9 @@ public final class Limits {
   /** Further answers that count as right. */
   public static final int ACCEPTED_ANSWERS = 50;
 
+  /** Checks that a question did not pass. */
+  public static final int FINDINGS = 50;
+
   /** Replies of one attempt. */
   public static final int REPLIES = 500;
 

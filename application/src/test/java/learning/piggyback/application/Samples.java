@@ -21,10 +21,12 @@ import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.question.Candidate;
+import learning.piggyback.domain.question.Check;
 import learning.piggyback.domain.question.Evidence;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.Finding;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
@@ -132,7 +134,7 @@ public final class Samples {
       Optional<Evidence> evidence =
           written.isEmpty()
               ? Optional.empty()
-              : Optional.of(new Evidence(Duration.ZERO, Duration.ofMillis(1_500), UNICODE));
+              : Optional.of(new Evidence(Duration.ZERO, Duration.ofMillis(1_500), UNICODE, 7));
       written.add(
           new Candidate(
               type,
@@ -140,7 +142,8 @@ public final class Samples {
               "Because.",
               written.size() + 1,
               List.of("", "So."),
-              evidence));
+              evidence,
+              List.of(new Finding(Check.LENGTH, UNICODE))));
     }
     return new SegmentDraft(new Segment(start, end), new SegmentOutcome.Written(written));
   }

@@ -8,6 +8,11 @@ import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * A proposed question.
+ *
+ * @param findings null in documents from before there were checks
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record CandidateDocument(
@@ -16,7 +21,8 @@ record CandidateDocument(
     String answer,
     int rank,
     List<String> acceptedAnswers,
-    @Nullable EvidenceDocument evidence) {
+    @Nullable EvidenceDocument evidence,
+    @Nullable List<FindingDocument> findings) {
 
   static CandidateDocument from(Candidate candidate) {
     return new CandidateDocument(
@@ -25,7 +31,8 @@ record CandidateDocument(
         candidate.answer(),
         candidate.rank(),
         candidate.acceptedAnswers(),
-        candidate.evidence().map(EvidenceDocument::from).orElse(null));
+        candidate.evidence().map(EvidenceDocument::from).orElse(null),
+        candidate.findings().stream().map(FindingDocument::from).toList());
   }
 
   Candidate toDomain() {
@@ -35,6 +42,7 @@ record CandidateDocument(
         answer,
         rank,
         acceptedAnswers,
-        Optional.ofNullable(evidence).map(EvidenceDocument::toDomain));
+        Optional.ofNullable(evidence).map(EvidenceDocument::toDomain),
+        findings == null ? List.of() : findings.stream().map(FindingDocument::toDomain).toList());
   }
 }

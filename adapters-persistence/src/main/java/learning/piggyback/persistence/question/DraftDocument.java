@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A segment's draft.
  *
  * @param reason why there are no candidates; null when there are some
+ * @param rawPreview of an answer that could not be read
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -21,7 +23,8 @@ record DraftDocument(
     int end,
     List<CandidateDocument> candidates,
     @Nullable String reason,
-    @Nullable String message) {
+    @Nullable String message,
+    @Nullable String rawPreview) {
 
   static DraftDocument from(SegmentDraft draft) {
     int start = draft.segment().start();
@@ -29,9 +32,14 @@ record DraftDocument(
     return switch (draft.outcome()) {
       case SegmentOutcome.Written(var candidates) ->
           new DraftDocument(
-              start, end, candidates.stream().map(CandidateDocument::from).toList(), null, null);
-      case SegmentOutcome.Failed(var reason, var message, var _) ->
-          new DraftDocument(start, end, List.of(), reason, message);
+              start,
+              end,
+              candidates.stream().map(CandidateDocument::from).toList(),
+              null,
+              null,
+              null);
+      case SegmentOutcome.Failed(var reason, var message, var preview) ->
+          new DraftDocument(start, end, List.of(), reason, message, preview.orElse(null));
     };
   }
 
@@ -41,6 +49,7 @@ record DraftDocument(
         reason == null
             ? new SegmentOutcome.Written(
                 candidates.stream().map(CandidateDocument::toDomain).toList())
-            : new SegmentOutcome.Failed(reason, Objects.requireNonNullElse(message, "")));
+            : new SegmentOutcome.Failed(
+                reason, Objects.requireNonNullElse(message, ""), Optional.ofNullable(rawPreview)));
   }
 }

@@ -6,20 +6,14 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import learning.piggyback.domain.question.Candidate;
-import learning.piggyback.domain.question.Evidence;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.RankReading;
-import learning.piggyback.web.InvalidInput;
-import learning.piggyback.web.InvalidInputResponse.Fault;
 import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A question as a writer proposed it.
  *
  * @param rank 1 is best; sent as a number, read as whatever it is
+ * @param findings the checks that it did not pass
  */
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
@@ -38,45 +33,8 @@ record CandidateBody(
     @Nullable @Schema(type = "integer") Object rank,
     @Nullable @Size(max = Limits.ACCEPTED_ANSWERS)
         List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers,
-    @Nullable @Valid EvidenceBody evidence) {
-
-  /**
-   * Where the video supports the answer.
-   *
-   * @param start in seconds
-   * @param end in seconds
-   */
-  @Serdeable
-  @Schema(name = "Evidence")
-  record EvidenceBody(
-      @NotNull @DecimalMin("0") @DecimalMax("86400") Double start,
-      @NotNull @DecimalMin("0") @DecimalMax("86400") Double end,
-      @NotNull @Size(max = Limits.TEXT) String quote) {
-
-    private static final double MILLIS = 1000.0;
-
-    static EvidenceBody from(Evidence evidence) {
-      return new EvidenceBody(
-          evidence.start().toMillis() / MILLIS,
-          evidence.end().toMillis() / MILLIS,
-          evidence.quote());
-    }
-
-    Evidence toDomain() {
-      if (end < start) {
-        throw new InvalidInput(
-            List.of(
-                new Fault(
-                    List.of("body", "evidence", "end"),
-                    "Input should not be before start",
-                    "value_error")));
-      }
-      return new Evidence(
-          Duration.ofMillis(Math.round(start * MILLIS)),
-          Duration.ofMillis(Math.round(end * MILLIS)),
-          quote);
-    }
-  }
+    @Nullable @Valid EvidenceBody evidence,
+    @Nullable @Size(max = Limits.FINDINGS) List<@NotNull @Valid FindingBody> findings) {
 
   static CandidateBody from(Candidate candidate) {
     return new CandidateBody(
@@ -84,7 +42,10 @@ record CandidateBody(
         candidate.answer(),
         candidate.rank(),
         candidate.acceptedAnswers().isEmpty() ? null : candidate.acceptedAnswers(),
-        candidate.evidence().map(EvidenceBody::from).orElse(null));
+        candidate.evidence().map(EvidenceBody::from).orElse(null),
+        candidate.findings().isEmpty()
+            ? null
+            : candidate.findings().stream().map(FindingBody::from).toList());
   }
 
   boolean isUsable() {
@@ -102,6 +63,7 @@ record CandidateBody(
         a.strip(),
         position,
         acceptedAnswers == null ? List.of() : acceptedAnswers,
-        Optional.ofNullable(evidence).map(EvidenceBody::toDomain));
+        Optional.ofNullable(evidence).map(EvidenceBody::toDomain),
+        findings == null ? List.of() : findings.stream().map(FindingBody::toDomain).toList());
   }
 }

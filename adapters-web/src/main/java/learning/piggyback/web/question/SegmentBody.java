@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
@@ -52,19 +53,23 @@ record SegmentBody(
    * Why a segment has no questions.
    *
    * @param reason stable, such as {@code needs_transcript}
+   * @param rawPreview the beginning of an answer that could not be read
    */
   @Serdeable
+  @JsonNaming(SnakeCaseStrategy.class)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "SegmentError")
   record ErrorBody(
       @NotNull @Size(max = Limits.TEXT) String reason,
-      @Nullable @Size(max = Limits.TEXT) String message) {}
+      @Nullable @Size(max = Limits.TEXT) String message,
+      @Nullable @Size(max = Limits.TEXT) String rawPreview) {}
 
   static SegmentBody from(SegmentDraft draft) {
     ResultBody result =
         switch (draft.outcome()) {
           case SegmentOutcome.Written written -> resultOf(written);
-          case SegmentOutcome.Failed(String reason, String message, var _) ->
-              new ResultBody(null, null, new ErrorBody(reason, message));
+          case SegmentOutcome.Failed(String reason, String message, var preview) ->
+              new ResultBody(null, null, new ErrorBody(reason, message, preview.orElse(null)));
         };
     return new SegmentBody(draft.segment().start(), draft.segment().end(), result);
   }
@@ -81,7 +86,10 @@ record SegmentBody(
       String message = result.error().message();
       return new SegmentDraft(
           segment,
-          new SegmentOutcome.Failed(result.error().reason(), message == null ? "" : message));
+          new SegmentOutcome.Failed(
+              result.error().reason(),
+              message == null ? "" : message,
+              Optional.ofNullable(result.error().rawPreview())));
     }
     List<Candidate> candidates = candidates();
     return new SegmentDraft(

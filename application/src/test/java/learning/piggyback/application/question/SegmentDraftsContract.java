@@ -2,6 +2,7 @@ package learning.piggyback.application.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.UUID;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
@@ -31,7 +32,8 @@ public interface SegmentDraftsContract extends StoreContract {
     JobId run = run("v1");
     SegmentDraft third = Samples.draft(60, 119, 7);
     SegmentDraft first =
-        new SegmentDraft(new Segment(0, 29), new SegmentOutcome.Failed("", Samples.UNICODE));
+        new SegmentDraft(
+            new Segment(0, 29), new SegmentOutcome.Failed("", Samples.UNICODE, Optional.of("{")));
     SegmentDraft second = Samples.draft(0, 59, 1);
 
     drafts().add(run, third);
