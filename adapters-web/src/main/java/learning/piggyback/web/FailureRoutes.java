@@ -16,6 +16,7 @@ import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.domain.DomainProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,9 @@ final class FailureRoutes {
   MutableHttpResponse<?> answer(HttpRequest<?> request, Throwable thrown) {
     return switch (thrown) {
       case DomainProblem problem -> Failures.of(request, problem);
+      case MediaFailure failure ->
+          Failures.of(
+              request, HttpStatus.SERVICE_UNAVAILABLE, failure.code(), failure.getMessage());
       case InvalidInput invalid -> Failures.invalidInput(request, invalid.faults());
       case ConstraintViolationException broken -> Failures.invalidInput(request, Faults.of(broken));
       case AuthorizationException refused ->

@@ -11,11 +11,16 @@ import learning.piggyback.application.demo.InstallSampleLesson;
 import learning.piggyback.application.demo.SampleLesson;
 import learning.piggyback.application.job.RecoverJobs;
 import learning.piggyback.application.job.RunJob;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.persistence.job.DbSchedulerJobQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What happens between the process's start and the first request, and what the console says. */
 @Singleton
 final class StartUp {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
 
   private final PiggybackConfiguration configuration;
   private final PrepareAdmin prepareAdmin;
@@ -48,10 +53,19 @@ final class StartUp {
   void prepare(StartupEvent event) {
     madePassword = prepareAdmin.prepare(Optional.ofNullable(configuration.adminPassword()));
     if (configuration.demo()) {
-      installSampleLesson.install();
+      installSampleLesson();
     }
     recoverJobs.recover();
     queue.start(runJob::run);
+  }
+
+  /** A media store that is away keeps the server from nothing else. */
+  private void installSampleLesson() {
+    try {
+      installSampleLesson.install();
+    } catch (MediaFailure failure) {
+      LOG.warn("The sample lesson waits for the next start: {}", failure.getMessage());
+    }
   }
 
   /** Jobs that are under way are cut and go on after the next start. */

@@ -102,6 +102,14 @@ public final class IngestVideo implements JobHandler {
 
   @Override
   public void run(RunningJob job) {
+    try {
+      bringIn(job);
+    } catch (MediaFailure failure) {
+      throw failure.asJobFailed();
+    }
+  }
+
+  private void bringIn(RunningJob job) {
     Added video =
         job.noted(VIDEO_ID)
             .map(id -> new Added(new VideoId(id), Optional.empty()))

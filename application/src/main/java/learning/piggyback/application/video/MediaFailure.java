@@ -2,7 +2,7 @@ package learning.piggyback.application.video;
 
 import learning.piggyback.application.job.JobFailed;
 
-/** A media tool is missing or failed on its input. */
+/** A media tool is missing or failed on its input, or the media store failed. */
 public final class MediaFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class MediaFailure extends RuntimeException {
 
   /**
    * @param code stable: {@code tool_missing}, {@code not_a_video}, {@code media_broken}, {@code
-   *     timed_out}, {@code disk_full}
+   *     timed_out}, {@code disk_full}, {@code storage_unavailable}, {@code storage_refused}
    * @param message one sentence for people, without paths
    * @param passing whether the same work may well succeed a little later
    */

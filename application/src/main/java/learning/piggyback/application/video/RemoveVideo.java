@@ -15,12 +15,16 @@ public final class RemoveVideo {
     this.media = media;
   }
 
-  /** The rows first: a crash in between leaves files that nobody can reach, not a broken video. */
+  /**
+   * The rows first: a crash in between leaves files that nobody can reach, not a broken video. A
+   * store that does not answer is noticed before: nothing is removed then ({@link MediaFailure}).
+   */
   public void remove(VideoId id) {
     Video video =
         videos
             .find(id)
             .orElseThrow(() -> DomainProblem.notFound("video_not_found", "Video not found"));
+    media.stat(video.file());
     videos.delete(id);
     media.delete(video.folder());
   }
