@@ -1,10 +1,13 @@
 package learning.piggyback.bootstrap;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Optional;
 import learning.piggyback.application.video.FrameExtractor;
 import learning.piggyback.application.video.MediaConverter;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.application.video.MediaProbe;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
@@ -25,20 +28,50 @@ import learning.piggyback.media.video.LocalMediaStore;
 import learning.piggyback.media.video.LocalMediaTools;
 import learning.piggyback.media.video.LocalUploadFiles;
 import learning.piggyback.media.video.MediaConfiguration;
+import learning.piggyback.media.video.S3Configuration;
+import learning.piggyback.media.video.S3MediaStore;
+import learning.piggyback.media.video.ToolMediaStore;
 import learning.piggyback.media.video.YtDlpVideoSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The adapters that fetch videos, take them apart and keep them on the local disk. */
+/** The adapters that fetch videos, take them apart and keep them on the disk or in a bucket. */
 @Factory
 final class MediaWiring {
 
+  private static final Logger LOG = LoggerFactory.getLogger(MediaWiring.class);
+
   @Singleton
-  LocalMediaStore mediaStore(PiggybackConfiguration configuration) {
-    return new LocalMediaStore(configuration.data().resolve("media"));
+  ToolMediaStore mediaStore(PiggybackConfiguration configuration, S3Configuration s3) {
+    Optional<S3Configuration.Bucket> bucket = s3.configured();
+    if (bucket.isEmpty()) {
+      LOG.info("Media are kept in the data folder.");
+      return new LocalMediaStore(configuration.data().resolve("media"));
+    }
+    LOG.info("Media are kept in the bucket {}.", bucket.get());
+    S3MediaStore store =
+        new S3MediaStore(bucket.get(), configuration.data().resolve("media-cache"), s3.cacheSize());
+    check(store, bucket.get());
+    return store;
+  }
+
+  /** A store that is away may come back; wrong settings stay wrong. */
+  private static void check(S3MediaStore store, S3Configuration.Bucket bucket) {
+    try {
+      store.check();
+    } catch (MediaFailure failure) {
+      if (!failure.passing()) {
+        throw new ConfigurationException(
+            "The bucket %s cannot be used: %s See PIGGYBACK_S3_…"
+                .formatted(bucket, failure.getMessage()));
+      }
+      LOG.warn("{} Until it does, no video can be brought in or watched.", failure.getMessage());
+    }
   }
 
   @Singleton
-  UploadFiles uploadFiles(LocalMediaStore store) {
-    return new LocalUploadFiles(store);
+  UploadFiles uploadFiles(ToolMediaStore store, PiggybackConfiguration configuration) {
+    return new LocalUploadFiles(store, configuration.data().resolve("media/.uploads"));
   }
 
   @Singleton
@@ -48,7 +81,7 @@ final class MediaWiring {
 
   @Singleton
   VideoSource videoSource(
-      LocalMediaStore store,
+      ToolMediaStore store,
       ToolRunner runner,
       DownloadConfiguration download,
       MediaConfiguration media) {
@@ -56,25 +89,22 @@ final class MediaWiring {
   }
 
   @Singleton
-  MediaProbe mediaProbe(LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
+  MediaProbe mediaProbe(ToolMediaStore store, ToolRunner runner, MediaConfiguration media) {
     return new FfprobeMediaProbe(store, runner, media);
   }
 
   @Singleton
-  MediaConverter mediaConverter(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
+  MediaConverter mediaConverter(ToolMediaStore store, ToolRunner runner, MediaConfiguration media) {
     return new FfmpegMediaConverter(store, runner, media);
   }
 
   @Singleton
-  FrameExtractor frameExtractor(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
+  FrameExtractor frameExtractor(ToolMediaStore store, ToolRunner runner, MediaConfiguration media) {
     return new FfmpegFrameExtractor(store, runner, media);
   }
 
   @Singleton
-  SoundExtractor soundExtractor(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration media) {
+  SoundExtractor soundExtractor(ToolMediaStore store, ToolRunner runner, MediaConfiguration media) {
     return new FfmpegSoundExtractor(store, runner, media);
   }
 
@@ -90,7 +120,7 @@ final class MediaWiring {
 
   @Singleton
   MediaTools mediaTools(
-      LocalMediaStore store,
+      ToolMediaStore store,
       ToolRunner runner,
       DownloadConfiguration download,
       MediaConfiguration media,

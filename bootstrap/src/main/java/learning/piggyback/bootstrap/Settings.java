@@ -49,6 +49,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.text("YTDLP_AUTH_MODE", "piggyback.download.auth-mode");
     reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
     reader.transcriber();
+    reader.s3();
     return new Settings(reader.properties, reader.problems, reader.notices);
   }
 
@@ -242,6 +243,12 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       text("PIGGYBACK_TRANSCRIBER_KEY", "piggyback.transcriber.key");
       text("PIGGYBACK_TRANSCRIBER_MODEL", "piggyback.transcriber.model");
       text("PIGGYBACK_TRANSCRIBER_LANGUAGE", "piggyback.transcriber.language");
+    }
+
+    void s3() {
+      S3Settings s3 = S3Settings.of(this::given);
+      properties.putAll(s3.properties());
+      problems.addAll(s3.problems());
     }
 
     private static boolean isWebAddress(String text) {

@@ -60,12 +60,12 @@ public final class FfmpegFrameExtractor implements FrameExtractor {
 
   private static final String PATTERN = "frame_%04ds.jpg";
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final MediaConfiguration configuration;
   private final Ffmpeg ffmpeg;
 
   public FfmpegFrameExtractor(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
+      ToolMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
     this.store = store;
     this.configuration = configuration;
     this.ffmpeg = new Ffmpeg(runner, configuration);
@@ -73,9 +73,9 @@ public final class FfmpegFrameExtractor implements FrameExtractor {
 
   @Override
   public FrameSet extract(MediaKey video, MediaInfo info, MediaFolder into, Progress progress) {
-    Path file = store.existing(video);
     int wanted = FrameSet.countFor(info.duration());
     try (WorkFolder work = store.newWorkFolder()) {
+      Path file = store.existing(video, work);
       int count = take(Decoding.REFERENCES, file, info, work, progress);
       if (count < wanted) {
         count = take(Decoding.EVERYTHING, file, info, work, progress);

@@ -24,12 +24,12 @@ public final class FfmpegMediaConverter implements MediaConverter {
       "scale=w='min(iw,if(gt(iw,ih),1920,1080))':h='min(ih,if(gt(iw,ih),1080,1920))'"
           + ":force_original_aspect_ratio=decrease:force_divisible_by=2";
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final MediaConfiguration configuration;
   private final Ffmpeg ffmpeg;
 
   public FfmpegMediaConverter(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
+      ToolMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
     this.store = store;
     this.configuration = configuration;
     this.ffmpeg = new Ffmpeg(runner, configuration);
@@ -37,11 +37,11 @@ public final class FfmpegMediaConverter implements MediaConverter {
 
   @Override
   public MediaKey convert(MediaKey file, MediaInfo info, Preparation how, Progress progress) {
-    Path original = store.existing(file);
     String container =
         how == Preparation.ENCODE ? "mp4" : Preparation.containerFor(info.video()).orElse("mp4");
     MediaKey target = file.folder().file("video." + container);
     try (WorkFolder work = store.newWorkFolder()) {
+      Path original = store.existing(file, work);
       Path copy = work.resolve("video." + container);
       CommandLine call =
           ffmpeg

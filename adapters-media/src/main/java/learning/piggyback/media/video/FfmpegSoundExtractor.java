@@ -31,18 +31,18 @@ public final class FfmpegSoundExtractor implements SoundExtractor {
 
   private static final String FILE = "sound.raw";
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final ToolRunner runner;
   private final MediaConfiguration configuration;
   private final Duration pieceLength;
 
   public FfmpegSoundExtractor(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
+      ToolMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
     this(store, runner, configuration, PIECE);
   }
 
   FfmpegSoundExtractor(
-      LocalMediaStore store,
+      ToolMediaStore store,
       ToolRunner runner,
       MediaConfiguration configuration,
       Duration pieceLength) {
@@ -54,12 +54,12 @@ public final class FfmpegSoundExtractor implements SoundExtractor {
 
   @Override
   public Optional<Sound> extract(MediaKey video, Progress progress) {
-    Path file = store.existing(video);
     Path tool = configuration.ffmpegTool().find().orElseThrow(FfprobeMediaProbe::missing);
     progress.stopIfCancelled();
     WorkFolder work = store.newWorkFolder();
     boolean handedOver = false;
     try {
+      Path file = store.existing(video, work);
       ToolRun run =
           ToolRun.of(command(tool, file), work.path(), configuration.framesTimeLimit())
               .onTick(progress::stopIfCancelled);

@@ -27,12 +27,12 @@ public final class FfprobeMediaProbe implements MediaProbe {
           "-format_whitelist",
           "mov,matroska,webm,mpegts,mpeg,avi,flv,ogg,asf,mp3,aac,wav,flac");
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final ToolRunner runner;
   private final MediaConfiguration configuration;
 
   public FfprobeMediaProbe(
-      LocalMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
+      ToolMediaStore store, ToolRunner runner, MediaConfiguration configuration) {
     this.store = store;
     this.runner = runner;
     this.configuration = configuration;
@@ -40,7 +40,9 @@ public final class FfprobeMediaProbe implements MediaProbe {
 
   @Override
   public Optional<MediaInfo> probe(MediaKey file) {
-    return probe(store.existing(file));
+    try (WorkFolder work = store.newWorkFolder()) {
+      return probe(store.existing(file, work));
+    }
   }
 
   Optional<MediaInfo> probe(Path file) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import learning.piggyback.application.video.MediaFailure;
-import learning.piggyback.application.video.MediaStore;
+import learning.piggyback.application.video.MediaTools;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaKey;
@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  * in when they are whole. One process uses a root: what is left in {@code .work} is removed at
  * start.
  */
-public final class LocalMediaStore implements MediaStore {
+public final class LocalMediaStore extends ToolMediaStore {
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalMediaStore.class);
 
@@ -115,6 +115,15 @@ public final class LocalMediaStore implements MediaStore {
   }
 
   @Override
+  public long size(MediaFolder folder) {
+    long size = 0;
+    for (MediaKey key : list(folder)) {
+      size += stat(key).map(Stat::size).orElse(0L);
+    }
+    return size;
+  }
+
+  @Override
   public void delete(MediaFolder folder) {
     discard(root.resolve(folder.value()));
   }
@@ -124,8 +133,8 @@ public final class LocalMediaStore implements MediaStore {
     return root.resolve(key.folder().value()).resolve(key.name());
   }
 
-  /** As {@link #pathOf}, of a file that must be there. */
-  Path existing(MediaKey key) {
+  @Override
+  Path existing(MediaKey key, WorkFolder folder) {
     Path path = pathOf(key);
     if (!Files.isRegularFile(path)) {
       throw DomainProblem.notFound("media_not_found", "There is no such file.");
@@ -133,12 +142,7 @@ public final class LocalMediaStore implements MediaStore {
     return path;
   }
 
-  /** Where files are gathered that come in pieces; it stays when the server starts anew. */
-  Path uploads() {
-    return root.resolve(".uploads");
-  }
-
-  /** A new folder on the same disk for half-made things. */
+  @Override
   WorkFolder newWorkFolder() {
     try {
       return new WorkFolder(Files.createTempDirectory(work, "w"));
@@ -147,7 +151,7 @@ public final class LocalMediaStore implements MediaStore {
     }
   }
 
-  /** Moves a finished file in. */
+  @Override
   void adopt(Path finished, MediaKey key) {
     Path target = pathOf(key);
     try {
@@ -158,7 +162,12 @@ public final class LocalMediaStore implements MediaStore {
     }
   }
 
-  /** Removes a file; nothing happens when there is none. */
+  @Override
+  Optional<MediaTools.Tool> state() {
+    return Optional.empty();
+  }
+
+  @Override
   void remove(MediaKey key) {
     try {
       Files.deleteIfExists(pathOf(key));
@@ -167,7 +176,7 @@ public final class LocalMediaStore implements MediaStore {
     }
   }
 
-  /** Puts a finished folder in the place of {@code name} within a media folder. */
+  @Override
   void adoptFolder(Path finished, MediaFolder folder, String name) {
     Path target = root.resolve(folder.value()).resolve(name);
     try {

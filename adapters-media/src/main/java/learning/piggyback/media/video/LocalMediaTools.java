@@ -32,7 +32,7 @@ public final class LocalMediaTools implements MediaTools {
   private static final Pattern DATED = Pattern.compile("(\\d{4})\\.(\\d{2})\\.(\\d{2}).*");
   private static final Pattern FFMPEG = Pattern.compile("ff\\w+ version (\\S+).*");
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final ToolRunner runner;
   private final DownloadConfiguration download;
   private final MediaConfiguration media;
@@ -40,7 +40,7 @@ public final class LocalMediaTools implements MediaTools {
   private final VersionMemory memory = new VersionMemory();
 
   public LocalMediaTools(
-      LocalMediaStore store,
+      ToolMediaStore store,
       ToolRunner runner,
       DownloadConfiguration download,
       MediaConfiguration media,
@@ -75,6 +75,7 @@ public final class LocalMediaTools implements MediaTools {
             "Without it, a video cannot be checked, and so none is accepted.",
             Optional.empty()));
     tools.add(scriptRuntime());
+    store.state().ifPresent(tools::add);
     return List.copyOf(tools);
   }
 

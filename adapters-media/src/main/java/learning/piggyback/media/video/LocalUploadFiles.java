@@ -23,10 +23,7 @@ import learning.piggyback.domain.video.MediaKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Gathers uploads in files of this machine, one each; its length is how much has come. They lie on
- * the disk of the media, so that moving one in costs nothing.
- */
+/** Gathers uploads in files of this machine, one each; its length is how much has come. */
 public final class LocalUploadFiles implements UploadFiles {
 
   private static final Logger LOG = LoggerFactory.getLogger(LocalUploadFiles.class);
@@ -36,12 +33,17 @@ public final class LocalUploadFiles implements UploadFiles {
   /** Left free for everything else that the server writes. */
   private static final long RESERVE = 64L << 20;
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final Path root;
 
-  public LocalUploadFiles(LocalMediaStore store) {
+  /**
+   * @param store where they go when they are whole
+   * @param root stays when the server starts anew; on the disk of media that are kept on one, so
+   *     that moving one in costs nothing
+   */
+  public LocalUploadFiles(ToolMediaStore store, Path root) {
     this.store = store;
-    this.root = store.uploads();
+    this.root = root;
     try {
       Files.createDirectories(root);
     } catch (IOException e) {

@@ -32,7 +32,7 @@ import learning.piggyback.media.process.ToolRunner;
  */
 public final class YtDlpVideoSource implements VideoSource {
 
-  private final LocalMediaStore store;
+  private final ToolMediaStore store;
   private final DownloadConfiguration configuration;
   private final AllowedHosts hosts;
   private final AllowedHosts standardHosts = new AllowedHosts(AllowedHosts.YOUTUBE, Set.of());
@@ -43,7 +43,7 @@ public final class YtDlpVideoSource implements VideoSource {
   private final Path home;
 
   public YtDlpVideoSource(
-      LocalMediaStore store,
+      ToolMediaStore store,
       ToolRunner runner,
       DownloadConfiguration configuration,
       MediaConfiguration media) {
@@ -51,7 +51,7 @@ public final class YtDlpVideoSource implements VideoSource {
   }
 
   YtDlpVideoSource(
-      LocalMediaStore store,
+      ToolMediaStore store,
       ToolRunner runner,
       DownloadConfiguration configuration,
       MediaConfiguration media,

@@ -20,7 +20,7 @@ class LocalUploadFilesTest implements UploadFilesContract {
   @BeforeEach
   void open() {
     store = new LocalMediaStore(folder);
-    testee = new LocalUploadFiles(store);
+    testee = new LocalUploadFiles(store, folder.resolve(".uploads"));
   }
 
   @Override
@@ -37,7 +37,8 @@ class LocalUploadFilesTest implements UploadFilesContract {
   void whatCameShouldSurviveARestart() {
     testee.append(FOLDER, 0, new ByteArrayInputStream(new byte[70]), 100);
 
-    UploadFiles restarted = new LocalUploadFiles(new LocalMediaStore(folder));
+    UploadFiles restarted =
+        new LocalUploadFiles(new LocalMediaStore(folder), folder.resolve(".uploads"));
 
     assertThat(restarted.received(FOLDER)).contains(70L);
     assertThat(restarted.append(FOLDER, 70, new ByteArrayInputStream(new byte[30]), 30))

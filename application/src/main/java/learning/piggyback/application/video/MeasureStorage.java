@@ -39,7 +39,8 @@ public final class MeasureStorage {
   private boolean measured(VideoId id) {
     try {
       Optional<Video> video = videos.find(id);
-      video.ifPresent(found -> videos.update(found.storing(bytesOf(found), clock.instant())));
+      video.ifPresent(
+          found -> videos.update(found.storing(media.size(found.folder()), clock.instant())));
       return true;
     } catch (DomainProblem problem) {
       if (problem.kind() == ProblemKind.CONFLICT) {
@@ -47,12 +48,5 @@ public final class MeasureStorage {
       }
       throw problem;
     }
-  }
-
-  private long bytesOf(Video video) {
-    return media.list(video.folder()).stream()
-        .flatMap(key -> media.stat(key).stream())
-        .mapToLong(MediaStore.Stat::size)
-        .sum();
   }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaKey;
 
-/** The media files. A file appears whole or not at all. */
+/**
+ * The media files. A file appears whole or not at all. Each method may throw {@link MediaFailure},
+ * a passing one when the store is elsewhere and does not answer.
+ */
 public interface MediaStore {
 
   /** A file's size in bytes and when it was written. */
@@ -42,6 +45,9 @@ public interface MediaStore {
 
   /** All files in a folder, those in {@code frames/} too, by name; empty when there is none. */
   List<MediaKey> list(MediaFolder folder);
+
+  /** What all files in a folder take, in bytes. */
+  long size(MediaFolder folder);
 
   /** Removes a folder and all in it; nothing happens when there is none. */
   void delete(MediaFolder folder);

@@ -3,7 +3,10 @@ package learning.piggyback.application.video;
 import java.util.List;
 import java.util.Optional;
 
-/** The programs on this machine that fetch videos and take them apart. */
+/**
+ * The programs on this machine that fetch videos and take them apart, and the media store when it
+ * is elsewhere.
+ */
 public interface MediaTools {
 
   /**

@@ -114,6 +114,16 @@ public interface MediaStoreContract {
   }
 
   @Test
+  default void sizeShouldCountAllOfOneFolder() {
+    put("video.mp4", "0123456789");
+    put("frames/frame_0000s.jpg", "01234");
+    testee().put(OTHER.file("a.jpg"), stream("other"));
+
+    assertThat(testee().size(FOLDER)).isEqualTo(15);
+    assertThat(testee().size(new MediaFolder("nothinghere"))).isZero();
+  }
+
+  @Test
   default void deleteShouldRemoveTheFolderAndNothingElse() {
     put("video.mp4", "v");
     put("frames/frame_0001s.jpg", "1");

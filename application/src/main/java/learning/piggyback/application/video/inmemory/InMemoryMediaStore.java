@@ -90,6 +90,14 @@ public final class InMemoryMediaStore implements MediaStore {
   }
 
   @Override
+  public long size(MediaFolder folder) {
+    return list(folder).stream()
+        .flatMap(key -> bytesOf(key).stream())
+        .mapToLong(b -> b.length)
+        .sum();
+  }
+
+  @Override
   public void delete(MediaFolder folder) {
     files.keySet().removeIf(key -> key.folder().equals(folder));
   }
