@@ -12,6 +12,9 @@ public final class Limits {
   /** Further answers that count as right. */
   public static final int ACCEPTED_ANSWERS = 50;
 
+  /** The kinds of questions, some of them named twice. */
+  public static final int QUESTION_TYPES = 20;
+
   /** Checks that a question did not pass. */
   public static final int FINDINGS = 50;
 

@@ -29,7 +29,12 @@ record Features(String root) {
 
   /** Packages of a ring that hold no feature, but what its features share. */
   private static final Set<String> SHARED =
-      Set.of("application.inmemory", "media.network", "media.process", "media.subtitle");
+      Set.of(
+          "application.inmemory",
+          "domain.language",
+          "media.network",
+          "media.process",
+          "media.subtitle");
 
   /** Rooms whose packages are features. Bootstrap wires them all and is free. */
   private static final Set<String> RINGS =

@@ -1,5 +1,7 @@
 package learning.piggyback.web.question;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -9,12 +11,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
@@ -39,6 +43,8 @@ record SegmentBody(
    *
    * @param questions by question type
    * @param bestQuestion the wording of the best
+   * @param missing sent only: the types of which there is no question
+   * @param dropped those of them whose question was not safe for children
    */
   @Serdeable
   @JsonNaming(SnakeCaseStrategy.class)
@@ -47,7 +53,20 @@ record SegmentBody(
   record ResultBody(
       @Nullable Map<String, @NotNull @Valid CandidateBody> questions,
       @Nullable @Size(max = Limits.TEXT) String bestQuestion,
-      @Nullable @Valid ErrorBody error) {}
+      @Nullable @Valid ErrorBody error,
+      @Nullable @Size(max = Limits.QUESTION_TYPES) List<@NotNull String> missing,
+      @Nullable @Size(max = Limits.QUESTION_TYPES) List<@NotNull String> dropped) {
+
+    private static ResultBody failed(ErrorBody error) {
+      return new ResultBody(null, null, error, null, null);
+    }
+
+    private Set<QuestionType> droppedTypes() {
+      return dropped == null
+          ? Set.of()
+          : dropped.stream().map(QuestionTypes::read).collect(toUnmodifiableSet());
+    }
+  }
 
   /**
    * Why a segment has no questions.
@@ -69,7 +88,7 @@ record SegmentBody(
         switch (draft.outcome()) {
           case SegmentOutcome.Written written -> resultOf(written);
           case SegmentOutcome.Failed(String reason, String message, var preview) ->
-              new ResultBody(null, null, new ErrorBody(reason, message, preview.orElse(null)));
+              ResultBody.failed(new ErrorBody(reason, message, preview.orElse(null)));
         };
     return new SegmentBody(draft.segment().start(), draft.segment().end(), result);
   }
@@ -77,7 +96,16 @@ record SegmentBody(
   private static ResultBody resultOf(SegmentOutcome.Written written) {
     Map<String, CandidateBody> questions = new LinkedHashMap<>();
     written.candidates().forEach(c -> questions.put(c.type().wire(), CandidateBody.from(c)));
-    return new ResultBody(questions, written.best().map(Candidate::question).orElse(null), null);
+    return new ResultBody(
+        questions,
+        written.best().map(Candidate::question).orElse(null),
+        null,
+        wire(written.missing()),
+        wire(written.dropped()));
+  }
+
+  private static @Nullable List<String> wire(Collection<QuestionType> types) {
+    return types.isEmpty() ? null : types.stream().sorted().map(QuestionType::wire).toList();
   }
 
   SegmentDraft toDraft() {
@@ -96,7 +124,7 @@ record SegmentBody(
         segment,
         candidates.isEmpty()
             ? new SegmentOutcome.Failed("missing_questions", "This segment has no questions.")
-            : new SegmentOutcome.Written(candidates));
+            : new SegmentOutcome.Written(candidates, result.droppedTypes()));
   }
 
   /** Ranks are made unique: by the given rank, the named best question first among equals. */

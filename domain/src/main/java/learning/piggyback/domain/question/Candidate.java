@@ -35,4 +35,20 @@ public record Candidate(
       Optional<Evidence> evidence) {
     this(type, question, answer, rank, acceptedAnswers, evidence, List.of());
   }
+
+  public Candidate withRank(int other) {
+    return new Candidate(type, question, answer, other, acceptedAnswers, evidence, findings);
+  }
+
+  public Candidate withFindings(List<Finding> others) {
+    return new Candidate(type, question, answer, rank, acceptedAnswers, evidence, others);
+  }
+
+  public Candidate withEvidence(Optional<Evidence> other) {
+    return new Candidate(type, question, answer, rank, acceptedAnswers, other, findings);
+  }
+
+  public Candidate withAcceptedAnswers(List<String> others) {
+    return new Candidate(type, question, answer, rank, others, evidence, findings);
+  }
 }

@@ -6,6 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import learning.piggyback.domain.language.NumberWords;
+import learning.piggyback.domain.language.StopWords;
+import learning.piggyback.domain.language.Synonyms;
+import learning.piggyback.domain.language.Tokens;
+import learning.piggyback.domain.language.WordLists;
 
 /**
  * A text made comparable.
@@ -17,9 +22,9 @@ import java.util.stream.Stream;
  */
 record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List<String> content) {
 
-  private static final Set<String> STOP_WORDS = WordLists.words("stop-words.txt");
-  private static final Set<String> FILLERS = WordLists.words("fillers.txt");
-  private static final Set<String> INTENSIFIERS = WordLists.words("intensifiers.txt");
+  private static final Set<String> FILLERS = WordLists.words(AnswerText.class, "fillers.txt");
+  private static final Set<String> INTENSIFIERS =
+      WordLists.words(AnswerText.class, "intensifiers.txt");
 
   static AnswerText of(String text) {
     int read = Math.min(text.length(), AnswerGrader.MAX_ANSWER_LENGTH);
@@ -35,7 +40,7 @@ record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List
   }
 
   static boolean isStopWord(String token) {
-    return STOP_WORDS.contains(token) || isFiller(token);
+    return StopWords.contains(token) || isFiller(token);
   }
 
   static boolean isFiller(String token) {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import learning.piggyback.domain.language.Synonyms;
+import learning.piggyback.domain.language.Tokens;
 
 /** Finds answers that say the opposite: an antonym, or the same thing with a "not". */
 final class Contradiction {

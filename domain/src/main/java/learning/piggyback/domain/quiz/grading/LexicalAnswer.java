@@ -2,6 +2,7 @@ package learning.piggyback.domain.quiz.grading;
 
 import java.util.List;
 import java.util.Locale;
+import learning.piggyback.domain.language.NumberWords;
 import learning.piggyback.domain.quiz.fuzzy.Fuzzy;
 
 /** Grades by likeness of the words; the last step, it always decides. */

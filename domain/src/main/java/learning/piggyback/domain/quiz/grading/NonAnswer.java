@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import learning.piggyback.domain.language.Synonyms;
+import learning.piggyback.domain.language.WordLists;
 
 /**
  * Replies that answer nothing: a bare yes or no, "I don't know", or an echo of the question. They
@@ -11,7 +13,8 @@ import java.util.Set;
  */
 final class NonAnswer {
 
-  private static final Set<String> NOT_KNOWING = Set.copyOf(WordLists.lines("non-answers.txt"));
+  private static final Set<String> NOT_KNOWING =
+      Set.copyOf(WordLists.lines(NonAnswer.class, "non-answers.txt"));
   private static final Set<String> YES_NO = Set.of("yes", "no");
 
   private NonAnswer() {}

@@ -3,6 +3,7 @@ package learning.piggyback.domain.quiz.grading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import learning.piggyback.domain.language.WordLists;
 
 /** Words that exclude each other, in canonical form. */
 final class Opposites {
@@ -17,7 +18,7 @@ final class Opposites {
 
   private static Set<List<String>> load() {
     Set<List<String>> pairs = new HashSet<>();
-    for (String line : WordLists.lines("opposites.txt")) {
+    for (String line : WordLists.lines(Opposites.class, "opposites.txt")) {
       List<String> pair = WordLists.split(line).toList();
       pairs.add(pair);
       pairs.add(pair.reversed());

@@ -1,5 +1,7 @@
 package learning.piggyback.domain.quiz.grading;
 
+import learning.piggyback.domain.language.NumberWords;
+import learning.piggyback.domain.language.WordForms;
 import learning.piggyback.domain.quiz.fuzzy.Fuzzy;
 
 /**

@@ -2,6 +2,7 @@ package learning.piggyback.domain.quiz.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import learning.piggyback.domain.language.Synonyms;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

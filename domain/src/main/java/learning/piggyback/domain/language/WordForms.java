@@ -1,11 +1,11 @@
-package learning.piggyback.domain.quiz.grading;
+package learning.piggyback.domain.language;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The base words that an inflected English word may come from; a guess by its ending. */
-final class WordForms {
+public final class WordForms {
 
   private static final List<String> ENDINGS =
       List.of("s", "es", "d", "ed", "ing", "er", "est", "n", "en", "ly");
@@ -14,7 +14,7 @@ final class WordForms {
   private WordForms() {}
 
   /** The word itself and every base of at least three letters. */
-  static Set<String> of(String word) {
+  public static Set<String> of(String word) {
     Set<String> forms = new HashSet<>();
     forms.add(word);
     for (String ending : ENDINGS) {

@@ -1,4 +1,4 @@
-package learning.piggyback.domain.quiz.grading;
+package learning.piggyback.domain.language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * Splits text into lower-case words, numbers and breaks. Letters of every script count; accents are
  * folded ("café" is "cafe"); scripts that write without blanks give one token per sign.
  */
-final class Tokens {
+public final class Tokens {
 
   /** Stands for punctuation that ends a phrase. */
-  static final String BREAK = ",";
+  public static final String BREAK = ",";
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -34,7 +34,7 @@ final class Tokens {
 
   private Tokens() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> tokens = new ArrayList<>();
     Matcher matcher = TOKEN.matcher(fold(text));
     while (matcher.find()) {

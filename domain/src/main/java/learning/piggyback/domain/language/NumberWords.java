@@ -1,4 +1,4 @@
-package learning.piggyback.domain.quiz.grading;
+package learning.piggyback.domain.language;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * The numbers that a text names, in digits or in English words: "forty-two", "two hundred and
  * five", "3rd", "twelve thousand". "one two" is two numbers.
  */
-final class NumberWords {
+public final class NumberWords {
 
   private static final Map<String, Long> VALUES = values();
   private static final Map<String, Long> SCALES =
@@ -41,7 +41,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** The distinct numbers, ascending, without trailing zeros. */
-  static Set<BigDecimal> in(List<String> tokens) {
+  public static Set<BigDecimal> in(List<String> tokens) {
     NumberWords reader = new NumberWords();
     for (int i = 0; i < tokens.size(); i++) {
       String next = i + 1 < tokens.size() ? tokens.get(i + 1) : "";
@@ -51,7 +51,7 @@ final class NumberWords {
     return reader.found;
   }
 
-  static boolean isNumber(String token) {
+  public static boolean isNumber(String token) {
     return VALUES.containsKey(token) || SCALES.containsKey(token) || isDigits(token);
   }
 

@@ -1,4 +1,4 @@
-package learning.piggyback.domain.quiz.grading;
+package learning.piggyback.domain.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package learning.piggyback.domain.quiz.grading;
+package learning.piggyback.domain.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,17 +10,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Reads the word lists that lie beside this class. Lines that begin with {@code #} are comments.
- */
-final class WordLists {
+/** Reads word lists that lie beside a class. Lines that begin with {@code #} are comments. */
+public final class WordLists {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private WordLists() {}
 
-  static List<String> lines(String name) {
-    try (InputStream in = WordLists.class.getResourceAsStream(name)) {
+  public static List<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Word list is missing: " + name);
       }
@@ -31,11 +29,13 @@ final class WordLists {
     }
   }
 
-  static Set<String> words(String name) {
-    return lines(name).stream().flatMap(WordLists::split).collect(Collectors.toUnmodifiableSet());
+  public static Set<String> words(Class<?> beside, String name) {
+    return lines(beside, name).stream()
+        .flatMap(WordLists::split)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  static Stream<String> split(String line) {
+  public static Stream<String> split(String line) {
     return BLANKS.splitAsStream(line.strip());
   }
 }
