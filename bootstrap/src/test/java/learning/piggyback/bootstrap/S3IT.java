@@ -185,8 +185,7 @@ class S3IT {
         .contains("bytes %d-%d/%d".formatted(first, last, whole.length));
     assertThat(part.body()).isEqualTo(Arrays.copyOfRange(whole, first, last + 1));
     HttpResponse<byte[]> tail = admin.bytes(path, "Range", "bytes=-7");
-    assertThat(tail.body())
-        .isEqualTo(Arrays.copyOfRange(whole, whole.length - 7, whole.length));
+    assertThat(tail.body()).isEqualTo(Arrays.copyOfRange(whole, whole.length - 7, whole.length));
     assertThat(admin.bytes(path).body()).isEqualTo(whole);
     assertThat(admin.bytes(path, "Range", "bytes=" + whole.length + "-").statusCode())
         .isEqualTo(416);
