@@ -28,10 +28,10 @@ final class ModelCallMetrics implements CallObserver {
         .record(call.usage().latency());
     registry
         .counter("piggyback.model.tokens", provider.and("direction", "in"))
-        .increment(call.usage().inputTokens());
+        .increment((double) call.usage().inputTokens());
     registry
         .counter("piggyback.model.tokens", provider.and("direction", "out"))
-        .increment(call.usage().outputTokens());
+        .increment((double) call.usage().outputTokens());
     registry
         .counter("piggyback.model.cost", provider)
         .increment(call.usage().costMicros() / MICROS);
