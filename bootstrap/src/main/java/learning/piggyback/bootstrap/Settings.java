@@ -1,7 +1,5 @@
 package learning.piggyback.bootstrap;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import learning.piggyback.persistence.EmbeddedDatabase;
 import learning.piggyback.persistence.Migrations;
@@ -50,8 +47,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
     reader.transcriber();
     reader.s3();
-    reader.budget();
-    reader.text("PIGGYBACK_METRICS_TOKEN", "piggyback.metrics.token");
+    new ProviderSettings(environment, reader.properties, reader.problems, reader.notices).read();
     return new Settings(reader.properties, reader.problems, reader.notices);
   }
 
@@ -224,16 +220,10 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       }
     }
 
-    void budget() {
-      BudgetSettings budget = BudgetSettings.of(this::given);
-      properties.putAll(budget.properties());
-      problems.addAll(budget.problems());
-    }
-
     void transcriber() {
       String url = given("PIGGYBACK_TRANSCRIBER_URL");
       String key = given("PIGGYBACK_TRANSCRIBER_KEY");
-      if (!url.isEmpty() && !isWebAddress(url)) {
+      if (!url.isEmpty() && !ProviderSettings.isWebAddress(url)) {
         problems.add(
             "PIGGYBACK_TRANSCRIBER_URL must be an address such as http://127.0.0.1:8000/v1.");
       }
@@ -257,18 +247,6 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       S3Settings s3 = S3Settings.of(this::given);
       properties.putAll(s3.properties());
       problems.addAll(s3.problems());
-    }
-
-    private static boolean isWebAddress(String text) {
-      try {
-        URI address = new URI(text);
-        return address.getHost() != null
-            && address.getQuery() == null
-            && address.getUserInfo() == null
-            && Set.of("http", "https").contains(address.getScheme());
-      } catch (URISyntaxException e) {
-        return false;
-      }
     }
 
     void text(String name, String property) {
