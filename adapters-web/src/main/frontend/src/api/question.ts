@@ -4,10 +4,8 @@ import type { components } from './__generated__/schema';
 import type { FinalSegment, SegmentDraft } from './types';
 
 export const question = {
-  /** Hands on what a run has written. */
-  submit: (video_id: string, run_id: string) =>
-    call('post', '/api/submit-questions', { body: { video_id, run_id } }),
-  costs: (signal?: AbortSignal) => call('get', '/api/admin/model-costs', { signal }),
+  submit: (video_id: string, questions: SegmentDraft[]) =>
+    call('post', '/api/submit-questions', { body: { video_id, questions } }),
   /** The questions as generated and submitted; nothing when none were. */
   submitted: (videoId: string, signal?: AbortSignal) =>
     orNothing(request<{ segments: SegmentDraft[] }>('GET', submittedFile(videoId), { signal })),

@@ -16,7 +16,7 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
   const [start, setStart] = useState('0');
   const [interval, setInterval] = useState('60');
   const [full, setFull] = useState(true);
-  const missing = providers.filter((one) => !one.available);
+  const chosen = providers.find((one) => one.name === provider);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onStart({
@@ -54,23 +54,14 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
           onChange={(event) => setProvider(event.target.value)}
         >
           {providers.map((one) => (
-            <option key={one.name} value={one.name} disabled={!one.available}>
+            <option key={one.name} value={one.name}>
               {providerLabel(one)}
             </option>
           ))}
         </SelectField>
       </div>
-      {missing.length > 0 && (
-        <details>
-          <summary>Why some writers cannot be chosen</summary>
-          <ul>
-            {missing.map((one) => (
-              <li key={one.name}>
-                <strong>{one.name}</strong>: {one.reason ?? 'This provider is not set up.'}
-              </li>
-            ))}
-          </ul>
-        </details>
+      {chosen && !chosen.available && (
+        <p className="muted">{chosen.reason ?? 'This provider is not set up.'}</p>
       )}
       <CheckField
         label="Go through to the end of the video"
@@ -78,7 +69,7 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
         onChange={(event) => setFull(event.target.checked)}
       />
       <div>
-        <Button type="submit" disabled={busy}>
+        <Button type="submit" disabled={busy || chosen?.available === false}>
           {busy ? 'Writing questions…' : 'Make questions'}
         </Button>
       </div>

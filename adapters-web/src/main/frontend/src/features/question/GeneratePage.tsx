@@ -1,19 +1,17 @@
 import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { account } from '../../api/account';
-import { question, submittedFile } from '../../api/question';
+import { question } from '../../api/question';
 import { system } from '../../api/system';
 import { video } from '../../api/video';
 import { AdultPage } from '../../ui/AdultPage';
 import { Button } from '../../ui/Button';
 import { Load } from '../../ui/Loading';
-import { Problem } from '../../ui/Notice';
+import { Notice, Problem } from '../../ui/Notice';
 import { useAction } from '../../util/useAction';
 import { useLoad } from '../../util/useLoad';
 import { AssignBox } from './AssignBox';
 import { GenerateForm } from './GenerateForm';
-import { hasQuestions, isBusy } from './generation';
-import { GenerationStanding } from './GenerationStanding';
 import './question.css';
 import { SegmentTable } from './SegmentTable';
 import { useGeneration } from './useGeneration';
@@ -38,20 +36,19 @@ export function GeneratePage() {
   const { videoId = '' } = useParams();
   const load = useCallback((signal: AbortSignal) => loadAll(videoId, signal), [videoId]);
   const all = useLoad(load);
-  const { state, start, cancel, retry } = useGeneration(videoId);
-  const { run } = state;
+  const generation = useGeneration(videoId);
   const submit = useAction(async () => {
-    if (run) await question.submit(videoId, run);
+    await question.submit(videoId, generation.segments);
+    generation.forget();
     all.reload();
   });
-  const [savedRun, setSavedRun] = useState<string>();
-  const saved = run !== undefined && savedRun === run;
+  const [saved, setSaved] = useState(false);
   const title = all.data?.found?.title ?? 'Questions';
-  const busy = isBusy(state);
-  const save = async () => {
-    if (await submit.run()) setSavedRun(run);
-  };
-  const shown = state.segments.length > 0 ? state.segments : (all.data?.submitted?.segments ?? []);
+  const busy = generation.phase === 'running' || generation.phase === 'reconnecting';
+  const save = async () => setSaved(await submit.run());
+  const shown =
+    generation.segments.length > 0 ? generation.segments : (all.data?.submitted?.segments ?? []);
+  const file = `/downloads/${encodeURIComponent(videoId)}/questions/${encodeURIComponent(videoId)}.json`;
 
   return (
     <AdultPage
@@ -61,12 +58,39 @@ export function GeneratePage() {
       <Load from={all}>
         {({ providers, experts, submitted }) => (
           <>
-            <GenerateForm providers={providers} busy={busy} onStart={start} />
-            <GenerationStanding state={state} saved={saved} onCancel={cancel} onRetry={retry} />
-            {shown.length > 0 && <SegmentTable segments={shown} videoId={videoId} />}
-            {state.segments.some(hasQuestions) && !saved && (
+            <GenerateForm
+              providers={providers}
+              busy={busy}
+              onStart={(request) => {
+                setSaved(false);
+                generation.start(request);
+              }}
+            />
+            <div aria-live="polite" className="stack">
+              {busy && (
+                <Notice>
+                  <p>{generation.status}</p>
+                  <div>
+                    <Button look="plain" size="small" onClick={generation.cancel}>
+                      Stop
+                    </Button>
+                  </div>
+                </Notice>
+              )}
+              {generation.phase === 'failed' && <Notice kind="problem">{generation.status}</Notice>}
+              {generation.phase === 'done' && !saved && (
+                <Notice kind="good">
+                  Every part is through. Have a look, then submit and save.
+                </Notice>
+              )}
+            </div>
+            {shown.length > 0 && <SegmentTable segments={shown} />}
+            {generation.segments.length > 0 && !saved && (
               <div className="row">
-                <Button disabled={busy || submit.busy} onClick={() => void save()}>
+                <Button
+                  disabled={busy || submit.busy || !generation.segments.some(hasQuestions)}
+                  onClick={() => void save()}
+                >
                   Submit &amp; save
                 </Button>
                 {submitted && <span className="muted">This replaces what was saved before.</span>}
@@ -80,7 +104,7 @@ export function GeneratePage() {
                   <Link to={`/admin/videos/${encodeURIComponent(videoId)}/review`}>
                     Review the questions
                   </Link>
-                  <a href={submittedFile(videoId)} target="_blank" rel="noreferrer">
+                  <a href={file} target="_blank" rel="noreferrer">
                     Open as JSON
                   </a>
                 </p>
@@ -92,4 +116,8 @@ export function GeneratePage() {
       </Load>
     </AdultPage>
   );
+}
+
+function hasQuestions(segment: { result: { questions?: unknown } }): boolean {
+  return segment.result.questions !== undefined;
 }

@@ -1,34 +1,65 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { useSearchParams } from 'react-router';
 import {
   openGeneration,
-  type EarlierRun,
   type GenerationLink,
   type GenerationRequest,
 } from '../../api/generationSocket';
-import { generationReducer, idle } from './generation';
+import type { SegmentDraft } from '../../api/types';
+import { readStored, writeStored } from '../../util/storage';
 
 const MAX_RECONNECTS = 8;
 
+export interface GenerationState {
+  phase: 'idle' | 'running' | 'reconnecting' | 'done' | 'failed';
+  status: string;
+  segments: SegmentDraft[];
+}
+
+type Event =
+  | { type: 'start' }
+  | { type: 'status'; message: string }
+  | { type: 'segment'; segment: SegmentDraft }
+  | { type: 'done' }
+  | { type: 'failed'; message: string }
+  | { type: 'lost' };
+
+const idle: GenerationState = { phase: 'idle', status: '', segments: [] };
+
+export function generationReducer(state: GenerationState, event: Event): GenerationState {
+  switch (event.type) {
+    case 'start':
+      return { phase: 'running', status: 'Starting…', segments: [] };
+    case 'status':
+      return { ...state, phase: 'running', status: event.message };
+    case 'segment':
+      return { ...state, phase: 'running', segments: merge(state.segments, event.segment) };
+    case 'done':
+      return { ...state, phase: 'done', status: '' };
+    case 'failed':
+      return { ...state, phase: 'failed', status: event.message };
+    case 'lost':
+      return { ...state, phase: 'reconnecting', status: 'The connection broke. Trying again…' };
+  }
+}
+
+/** A segment that is sent again, after a new connection, replaces what was there. */
+function merge(segments: SegmentDraft[], segment: SegmentDraft): SegmentDraft[] {
+  return [
+    ...segments.filter((one) => one.start !== segment.start || one.end !== segment.end),
+    segment,
+  ].sort((a, b) => a.start - b.start);
+}
+
+const runKey = (videoId: string) => `piggyback.run.${videoId}`;
+
 /**
- * Follows the writing of questions for one video, over as many connections as it takes. The run's
- * id is kept in the page's address, so a run is found again after a reload or from a bookmark.
+ * Follows the writing of questions for one video, over as many connections as it takes. A run that
+ * was not yet saved is found again after a reload.
  */
 export function useGeneration(videoId: string) {
   const [state, dispatch] = useReducer(generationReducer, idle);
-  const [params, setParams] = useSearchParams();
-  const run = params.get('run') ?? undefined;
   const link = useRef<GenerationLink>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const followed = useRef<string>(undefined);
-
-  const keep = useCallback(
-    (id: string | undefined) => {
-      followed.current = id;
-      setParams(id ? { run: id } : {}, { replace: true });
-    },
-    [setParams],
-  );
 
   const stop = useCallback(() => {
     clearTimeout(timer.current);
@@ -36,32 +67,31 @@ export function useGeneration(videoId: string) {
   }, []);
 
   const follow = useCallback(
-    (request: GenerationRequest | EarlierRun) => {
+    (request: GenerationRequest | { run_id: string }) => {
       stop();
       dispatch({ type: 'start' });
       let next = request;
       let losses = 0;
       const connect = () => {
         link.current = openGeneration(videoId, next, {
-          onStatus: (message, id) => {
-            next = { run_id: id };
-            if (followed.current !== id) keep(id);
-            dispatch({ type: 'status', message, run: id });
+          onStatus: (message, runId) => {
+            next = { run_id: runId };
+            writeStored(sessionStorage, runKey(videoId), runId);
+            dispatch({ type: 'status', message });
           },
-          onStanding: (progress, cost) => dispatch({ type: 'standing', progress, cost }),
           onSegment: (segment) => {
             losses = 0;
             dispatch({ type: 'segment', segment });
           },
           onDone: () => dispatch({ type: 'done' }),
-          onError: (message, code) => {
-            if (code === 'run_not_found') keep(undefined);
+          onError: (message) => {
+            writeStored(sessionStorage, runKey(videoId), undefined);
             dispatch({ type: 'failed', message });
           },
           onLost: () => {
             losses += 1;
             if (losses > MAX_RECONNECTS) {
-              const message = 'The connection could not be made. Reload the page to look again.';
+              const message = 'The connection could not be made. Please start again.';
               dispatch({ type: 'failed', message });
               return;
             }
@@ -72,28 +102,17 @@ export function useGeneration(videoId: string) {
       };
       connect();
     },
-    [videoId, stop, keep],
+    [videoId, stop],
   );
 
   useEffect(() => {
-    if (run && run !== followed.current) {
-      followed.current = run;
-      follow({ run_id: run });
-    }
-  }, [run, follow]);
-
-  useEffect(
-    () => () => {
-      followed.current = undefined;
-      stop();
-    },
-    [stop],
-  );
+    const run = readStored(sessionStorage, runKey(videoId)) as string | undefined;
+    if (run) follow({ run_id: run });
+    return stop;
+  }, [videoId, follow, stop]);
 
   const cancel = () => link.current?.cancel();
-  /** Writes the parts that have no questions, in a new run that takes over the others. */
-  const retry = () => {
-    if (state.run) follow({ type: 'retry', run_id: state.run });
-  };
-  return { state, start: follow, cancel, retry };
+  /** The run was saved: nothing to find again. */
+  const forget = () => writeStored(sessionStorage, runKey(videoId), undefined);
+  return { ...state, start: follow, cancel, forget };
 }

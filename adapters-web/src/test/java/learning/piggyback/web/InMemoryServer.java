@@ -46,14 +46,9 @@ import learning.piggyback.application.question.GenerateQuestions;
 import learning.piggyback.application.question.PlanGeneration;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
-import learning.piggyback.application.question.RunNews;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.SubmitQuestions;
-import learning.piggyback.application.question.SurveyFrames;
-import learning.piggyback.application.question.cost.Budget;
-import learning.piggyback.application.question.cost.MeteredCalls;
-import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.CheckAnswer;
 import learning.piggyback.application.quiz.RecordAttempt;
@@ -249,8 +244,6 @@ final class InMemoryServer {
   SubmitJob submitJob(
       World world,
       QuestionWriters writers,
-      MeteredCalls meters,
-      RunNews news,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     RunJob runJob =
         new RunJob(
@@ -262,8 +255,7 @@ final class InMemoryServer {
             List.of(
                 world.ingestVideo,
                 world.takeFrames,
-                new GenerateQuestions(
-                    world.videos, world.transcripts, world.drafts, writers, meters, news)));
+                new GenerateQuestions(world.videos, world.transcripts, world.drafts, writers)));
     JobQueue queue = new NowQueue(executor, runJob);
     return new SubmitJob(world.jobs, queue, world.transactions, world.clock, UUID::randomUUID);
   }
@@ -304,26 +296,6 @@ final class InMemoryServer {
   }
 
   @Singleton
-  ModelCalls modelCalls(World world) {
-    return world.modelCalls;
-  }
-
-  @Singleton
-  MeteredCalls meters(World world) {
-    return new MeteredCalls(world.modelCalls, Budget.UNLIMITED, world.clock, _ -> {});
-  }
-
-  @Singleton
-  MetricsPage metricsPage() {
-    return () -> "calls 1\n";
-  }
-
-  @Singleton
-  RunNews runNews() {
-    return new RunNews();
-  }
-
-  @Singleton
   SegmentDrafts drafts(World world) {
     return world.drafts;
   }
@@ -345,13 +317,7 @@ final class InMemoryServer {
 
   @Singleton
   SubmitQuestions submitQuestions(World world) {
-    return new SubmitQuestions(
-        world.submissions, world.drafts, world.jobs, world.videos, world.clock);
-  }
-
-  @Singleton
-  SurveyFrames surveyFrames(World world) {
-    return new SurveyFrames(world.videos, world.media);
+    return new SubmitQuestions(world.submissions, world.videos, world.clock);
   }
 
   @Singleton

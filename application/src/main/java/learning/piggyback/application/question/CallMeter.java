@@ -41,11 +41,6 @@ public final class CallMeter {
     return limits.get();
   }
 
-  /** How many were booked. */
-  public int calls() {
-    return calls;
-  }
-
   public void book(ModelUsage usage) {
     calls++;
     book.accept(usage);

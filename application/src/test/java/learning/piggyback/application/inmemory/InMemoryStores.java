@@ -12,7 +12,6 @@ import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
 import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
-import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
@@ -49,7 +48,6 @@ public final class InMemoryStores {
         new InMemoryJobs(database),
         new InMemoryJobs(database),
         new InMemorySegmentDrafts(database),
-        new InMemoryModelCalls(database),
         new InMemorySubmissions(database),
         new InMemoryFinalQuestionSets(database),
         attempts,
