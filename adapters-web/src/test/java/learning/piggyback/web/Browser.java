@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** A client with cookies of its own that sends exactly what it is told. */
 public final class Browser {
@@ -79,6 +80,13 @@ public final class Browser {
 
   public URI uri(String path) {
     return URI.create("http://localhost:" + server.getPort() + path);
+  }
+
+  /** What it would send as {@code Cookie}. */
+  public String cookie() {
+    return cookies.getCookieStore().getCookies().stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   public Browser asAdmin() {

@@ -30,11 +30,7 @@ final class MediaAnswers {
     if (isKnown(headers, tag, stat.modifiedAt())) {
       return described(HttpResponse.status(HttpStatus.NOT_MODIFIED), tag, stat);
     }
-    String range =
-        isSameFile(headers.get(HttpHeaders.IF_RANGE), tag, stat)
-            ? headers.get(HttpHeaders.RANGE)
-            : null;
-    return switch (ByteRange.of(range, stat.size())) {
+    return switch (ByteRange.of(rangeOf(request, tag, stat), stat.size())) {
       case ByteRange.Whole _ ->
           described(send(request, HttpStatus.OK, key, 0, stat.size()), tag, stat);
       case ByteRange.Part(long first, long last) ->
@@ -52,6 +48,15 @@ final class MediaAnswers {
                   "The file is shorter than that.")
               .header(HttpHeaders.CONTENT_RANGE, "bytes */" + stat.size());
     };
+  }
+
+  /** Null when all of the file is asked for; only GET knows ranges (RFC 9110, 14.2). */
+  private static @Nullable String rangeOf(HttpRequest<?> request, String tag, Stat stat) {
+    HttpHeaders headers = request.getHeaders();
+    return request.getMethod() == HttpMethod.GET
+            && isSameFile(headers.get(HttpHeaders.IF_RANGE), tag, stat)
+        ? headers.get(HttpHeaders.RANGE)
+        : null;
   }
 
   private static MutableHttpResponse<?> send(

@@ -16,6 +16,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -68,13 +69,12 @@ final class MediaPartWriter implements ResponseBodyWriter<MediaPart> {
   }
 
   private CloseableByteBody copied(ByteBodyFactory bodies, MediaPart part) {
-    int chunk = (int) Math.min(CHUNK, Math.max(part.length(), 1));
     // Opened by the first request for content: an answer that nobody reads leaves nothing open.
     Flux<ReadBuffer> content =
         Flux.generate(
-            () -> channel(open(part)),
-            (channel, sink) -> next(channel, chunk, sink),
-            MediaPartWriter::close);
+            () -> new Rest(channel(open(part)), part.length()),
+            this::next,
+            rest -> close(rest.channel()));
     return bodies.adapt(content.subscribeOn(scheduler), OptionalLong.of(part.length()));
   }
 
@@ -101,25 +101,34 @@ final class MediaPartWriter implements ResponseBodyWriter<MediaPart> {
     return content instanceof ReadableByteChannel channel ? channel : Channels.newChannel(content);
   }
 
-  private ReadableByteChannel next(
-      ReadableByteChannel channel, int chunk, SynchronousSink<ReadBuffer> sink) {
+  /** What is still to be sent. */
+  private record Rest(ReadableByteChannel channel, long length) {}
+
+  private Rest next(Rest rest, SynchronousSink<ReadBuffer> sink) {
+    if (rest.length() == 0) {
+      sink.complete();
+      return rest;
+    }
+    int chunk = (int) Math.min(CHUNK, rest.length());
     ByteBuf buffer = ByteBufAllocator.DEFAULT.directBuffer(chunk, chunk);
     int read = -1;
     try {
-      read = channel.read(buffer.nioBuffer(0, chunk));
+      read = rest.channel().read(buffer.nioBuffer(0, chunk));
       if (read < 0) {
-        sink.complete();
-      } else {
-        sink.next(buffers.adapt(buffer.writerIndex(read)));
+        // An early end that is no error would leave the client waiting.
+        sink.error(new EOFException("the file has become shorter"));
+        return rest;
       }
+      sink.next(buffers.adapt(buffer.writerIndex(read)));
+      return new Rest(rest.channel(), rest.length() - read);
     } catch (IOException e) {
       sink.error(e);
+      return rest;
     } finally {
       if (read < 0) {
         buffer.release();
       }
     }
-    return channel;
   }
 
   private static void close(ReadableByteChannel channel) {

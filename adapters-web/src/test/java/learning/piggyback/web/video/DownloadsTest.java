@@ -10,15 +10,18 @@ import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.Random;
 import learning.piggyback.application.World;
+import learning.piggyback.domain.video.MediaKey;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.Browser;
 import learning.piggyback.web.Browser.Answer;
+import learning.piggyback.web.MediaUrls;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** How media are answered; of files that the server reads, and see {@link LocalDownloadsTest}. */
 @MicronautTest(rebuildContext = true)
 class DownloadsTest {
 
@@ -143,9 +146,43 @@ class DownloadsTest {
 
     assertThat(answer.text()).isEmpty();
     assertThat(answer.header("Content-Length")).isEqualTo("10");
-    assertThat(
-            admin.send("HEAD", FILE, "", "Range", "bytes=-2").expect(206).header("Content-Length"))
-        .isEqualTo("2");
+    assertThat(answer.header("Accept-Ranges")).isEqualTo("bytes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"bytes=-2", "bytes=0-0", "bytes=50-60"})
+  void headShouldIgnoreRange(String range) {
+    Answer answer = admin.send("HEAD", FILE, "", "Range", range).expect(200);
+
+    assertThat(answer.header("Content-Length")).isEqualTo("10");
+    assertThat(answer.header("Content-Range")).isEmpty();
+  }
+
+  @Test
+  void emptyFileShouldBeSentAndHaveNoRanges() {
+    world.media.put(video.file(), new ByteArrayInputStream(new byte[0]));
+
+    assertThat(admin.get(FILE).expect(200).header("Content-Length")).isEqualTo("0");
+    assertThat(admin.get(FILE, "Range", "bytes=0-").expect(416).header("Content-Range"))
+        .isEqualTo("bytes */0");
+    admin.get(FILE, "Range", "bytes=-1").expect(416);
+  }
+
+  @Test
+  void mediaShouldNotBeCompressed() {
+    String cues = "WEBVTT\n\n" + "00:00.000 --> 00:01.000\nTilly\n\n".repeat(200);
+    MediaKey subtitles = video.subtitles().orElseThrow();
+    world.media.put(subtitles, new ByteArrayInputStream(cues.getBytes(ISO_8859_1)));
+    String path = "/downloads/hedgehog/" + MediaUrls.of(video).subtitlesName().orElseThrow();
+
+    Answer whole = admin.get(path, "Accept-Encoding", "gzip").expect(200);
+    Answer part = admin.get(path, "Accept-Encoding", "gzip", "Range", "bytes=0-1999").expect(206);
+
+    assertThat(whole.header("Content-Encoding")).isEmpty();
+    assertThat(whole.text()).isEqualTo(cues);
+    assertThat(part.header("Content-Encoding")).isEmpty();
+    assertThat(part.text()).isEqualTo(cues.substring(0, 2000));
+    assertThat(part.header("ETag")).isEqualTo(whole.header("ETag"));
   }
 
   @Test
