@@ -36,7 +36,7 @@ public final class MediaServingBenchmark {
   private static final Duration ROUND = Duration.ofSeconds(3);
 
   /** The machine code for what is used much is made meanwhile. */
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
 
   private static final String PASSWORD = "benchmark-only";
   private static final String NGINX =
