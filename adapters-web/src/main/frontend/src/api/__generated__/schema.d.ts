@@ -1616,7 +1616,7 @@ export interface components {
             /** @description role and id of who did it, `nobody` for one who could not prove to be anyone */
             actor: string;
             /** @enum {string} */
-            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved";
+            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "video_uploaded" | "video_labelled" | "video_deleted";
             /** @description role and id of what it was done to, may be empty */
             subject: string;
             /** @description the network address that it came from; empty for the server itself */

@@ -15,6 +15,9 @@ const actions: Record<AuditAction, string> = {
   child_exported: 'A child’s data exported',
   child_erased: 'A child’s data erased',
   questions_approved: 'Questions approved',
+  video_uploaded: 'Video uploaded',
+  video_labelled: 'Video’s title or source changed',
+  video_deleted: 'Video deleted',
 };
 
 export function actionWords(action: AuditAction): string {
@@ -26,6 +29,7 @@ const roles: Record<string, string> = {
   parent: 'Parent',
   child: 'Family',
   video: 'Video',
+  upload: 'Upload',
 };
 
 /** "Expert eve" for "expert:eve"; a subject's `child:123456` is a child, an actor's a family. */

@@ -55,6 +55,7 @@ import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.Assignments;
+import learning.piggyback.application.video.IngestUpload;
 import learning.piggyback.application.video.LabelVideo;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.MediaTools;
@@ -226,13 +227,18 @@ final class InMemoryServer {
   }
 
   @Singleton
+  IngestUpload ingestUpload(World world, ReceiveUpload receiveUpload, SubmitJob submitJob) {
+    return new IngestUpload(receiveUpload, submitJob, world.audited);
+  }
+
+  @Singleton
   LabelVideo labelVideo(World world) {
-    return new LabelVideo(world.videos, world.clock);
+    return new LabelVideo(world.videos, world.audited, world.clock);
   }
 
   @Singleton
   RemoveVideo removeVideo(World world) {
-    return new RemoveVideo(world.videos, world.media);
+    return new RemoveVideo(world.videos, world.media, world.audited);
   }
 
   @Singleton
@@ -381,7 +387,7 @@ final class InMemoryServer {
         world.children,
         world.codes,
         new SampleLesson.Removal(
-            new RemoveVideo(world.videos, world.media),
+            new RemoveVideo(world.videos, world.media, world.audited),
             world.expertAccounts,
             world.parentAccounts,
             world.childProfiles));

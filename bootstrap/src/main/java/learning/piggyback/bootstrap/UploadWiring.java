@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import learning.piggyback.application.audit.AuditedTransactions;
 import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.job.SubmitJob;
 import learning.piggyback.application.video.ExpireUploads;
+import learning.piggyback.application.video.IngestUpload;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.ReceiveUpload;
 import learning.piggyback.application.video.UploadFiles;
@@ -33,6 +36,12 @@ final class UploadWiring {
       RandomGenerator random,
       Supplier<UUID> ids) {
     return new ReceiveUpload(uploads, files, media, limits, clock, random, ids);
+  }
+
+  @Singleton
+  IngestUpload ingestUpload(
+      ReceiveUpload receiveUpload, SubmitJob submitJob, AuditedTransactions transactions) {
+    return new IngestUpload(receiveUpload, submitJob, transactions);
   }
 
   @Singleton

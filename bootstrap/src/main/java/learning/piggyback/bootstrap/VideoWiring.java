@@ -13,6 +13,7 @@ import learning.piggyback.ai.video.TranscriberConfiguration;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.account.Experts;
+import learning.piggyback.application.audit.AuditedTransactions;
 import learning.piggyback.application.video.AddVideo;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.Assignments;
@@ -60,8 +61,8 @@ final class VideoWiring {
   }
 
   @Singleton
-  RemoveVideo removeVideo(Videos videos, MediaStore media) {
-    return new RemoveVideo(videos, media);
+  RemoveVideo removeVideo(Videos videos, MediaStore media, AuditedTransactions transactions) {
+    return new RemoveVideo(videos, media, transactions);
   }
 
   @Singleton
@@ -103,8 +104,8 @@ final class VideoWiring {
   }
 
   @Singleton
-  LabelVideo labelVideo(Videos videos, Clock clock) {
-    return new LabelVideo(videos, clock);
+  LabelVideo labelVideo(Videos videos, AuditedTransactions transactions, Clock clock) {
+    return new LabelVideo(videos, transactions, clock);
   }
 
   @Singleton

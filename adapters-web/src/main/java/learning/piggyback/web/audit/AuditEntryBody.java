@@ -36,7 +36,10 @@ record AuditEntryBody(
               "account_deleted",
               "child_exported",
               "child_erased",
-              "questions_approved"
+              "questions_approved",
+              "video_uploaded",
+              "video_labelled",
+              "video_deleted"
             })
         String action,
     String subject,

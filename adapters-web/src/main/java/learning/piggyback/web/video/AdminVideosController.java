@@ -10,6 +10,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -21,6 +22,7 @@ import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.LabelVideo;
 import learning.piggyback.application.video.RemoveVideo;
 import learning.piggyback.application.video.VideoCatalog;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.video.Assignment;
 import learning.piggyback.domain.video.VideoId;
@@ -89,16 +91,20 @@ class AdminVideosController {
   /** Changes a video's title, licence and source note. */
   @Put("/{video_id}")
   @Operation(operationId = "labelVideo")
-  SuccessResponse label(String video_id, @Valid @Body VideoLabelsRequest body) {
-    labelVideo.label(new VideoId(video_id), body.labels(), Optional.ofNullable(body.version()));
+  SuccessResponse label(
+      @Parameter(hidden = true) Actor actor,
+      String video_id,
+      @Valid @Body VideoLabelsRequest body) {
+    labelVideo.label(
+        actor, new VideoId(video_id), body.labels(), Optional.ofNullable(body.version()));
     return SuccessResponse.DONE;
   }
 
   /** Removes a video with its media, transcript, questions and assignments. */
   @Delete("/{video_id}")
   @Operation(operationId = "deleteVideo")
-  SuccessResponse delete(String video_id) {
-    removeVideo.remove(new VideoId(video_id));
+  SuccessResponse delete(@Parameter(hidden = true) Actor actor, String video_id) {
+    removeVideo.remove(actor, new VideoId(video_id));
     return SuccessResponse.DONE;
   }
 }

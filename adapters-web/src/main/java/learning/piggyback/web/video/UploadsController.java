@@ -25,14 +25,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import learning.piggyback.application.job.SubmitJob;
-import learning.piggyback.application.video.IngestVideo;
+import learning.piggyback.application.video.IngestUpload;
 import learning.piggyback.application.video.ReceiveUpload;
 import learning.piggyback.application.video.UploadLimits;
 import learning.piggyback.application.video.Uploads;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.ProblemKind;
-import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.video.Upload;
 import learning.piggyback.domain.video.UploadId;
 import learning.piggyback.web.CommonFailures;
@@ -55,14 +54,17 @@ class UploadsController {
   private final Uploads uploads;
   private final ReceiveUpload receiveUpload;
   private final UploadLimits limits;
-  private final SubmitJob submitJob;
+  private final IngestUpload ingestUpload;
 
   UploadsController(
-      Uploads uploads, ReceiveUpload receiveUpload, UploadLimits limits, SubmitJob submitJob) {
+      Uploads uploads,
+      ReceiveUpload receiveUpload,
+      UploadLimits limits,
+      IngestUpload ingestUpload) {
     this.uploads = uploads;
     this.receiveUpload = receiveUpload;
     this.limits = limits;
-    this.submitJob = submitJob;
+    this.ingestUpload = ingestUpload;
   }
 
   /** Announces a file. */
@@ -139,10 +141,8 @@ class UploadsController {
   /** Begins to turn the file into a video of the library, when all of it has come. */
   @Post("/{upload_id}/ingestion")
   @Operation(operationId = "ingestUpload")
-  IngestionResponse ingest(@Parameter(hidden = true) Caller caller, UUID upload_id) {
-    Upload complete = receiveUpload.complete(new UploadId(upload_id));
-    return IngestionResponse.from(
-        submitJob.submit(IngestVideo.request(complete).askedBy(caller)), List.of());
+  IngestionResponse ingest(@Parameter(hidden = true) Actor actor, UUID upload_id) {
+    return IngestionResponse.from(ingestUpload.ingest(actor, new UploadId(upload_id)), List.of());
   }
 
   /** Gives a file up and removes what has come. */

@@ -91,6 +91,11 @@ final class FolderMedia implements MediaStore {
   }
 
   @Override
+  public long size(MediaFolder media) {
+    return world.size(media);
+  }
+
+  @Override
   public void delete(MediaFolder media) {
     world.delete(media);
   }

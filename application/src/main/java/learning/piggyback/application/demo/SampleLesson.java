@@ -79,7 +79,7 @@ public final class SampleLesson {
       removal.experts().delete(actor, EXPERT);
     }
     if (isPresent()) {
-      removal.video().remove(VIDEO);
+      removal.video().remove(actor, VIDEO);
     }
   }
 }

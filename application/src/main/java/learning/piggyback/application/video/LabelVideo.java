@@ -2,7 +2,10 @@ package learning.piggyback.application.video;
 
 import java.time.Clock;
 import java.util.Optional;
+import learning.piggyback.application.audit.AuditedTransactions;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.audit.AuditAction;
+import learning.piggyback.domain.audit.Author;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.domain.video.VideoLabels;
@@ -11,10 +14,12 @@ import learning.piggyback.domain.video.VideoLabels;
 public final class LabelVideo {
 
   private final Videos videos;
+  private final AuditedTransactions transactions;
   private final Clock clock;
 
-  public LabelVideo(Videos videos, Clock clock) {
+  public LabelVideo(Videos videos, AuditedTransactions transactions, Clock clock) {
     this.videos = videos;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -22,7 +27,17 @@ public final class LabelVideo {
    * {@code NOT_FOUND video_not_found}; {@code CONFLICT stale_version} when a version is given that
    * is not the newest.
    */
-  public void label(VideoId id, VideoLabels labels, Optional<Long> version) {
+  public Video label(Author author, VideoId id, VideoLabels labels, Optional<Long> version) {
+    return transactions.inTransaction(
+        author,
+        notes -> {
+          Video labelled = videos.update(fresh(id, version).labelled(labels, clock.instant()));
+          notes.note(AuditAction.VIDEO_LABELLED, "video:" + id.value());
+          return labelled;
+        });
+  }
+
+  private Video fresh(VideoId id, Optional<Long> version) {
     Video video =
         videos
             .find(id)
@@ -31,6 +46,6 @@ public final class LabelVideo {
       throw DomainProblem.conflict(
           "stale_version", "This video was changed meanwhile. Please load it again.");
     }
-    videos.update(video.labelled(labels, clock.instant()));
+    return video;
   }
 }

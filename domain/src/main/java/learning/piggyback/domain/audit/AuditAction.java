@@ -17,7 +17,10 @@ public enum AuditAction {
   ACCOUNT_DELETED,
   CHILD_EXPORTED,
   CHILD_ERASED,
-  QUESTIONS_APPROVED;
+  QUESTIONS_APPROVED,
+  VIDEO_UPLOADED,
+  VIDEO_LABELLED,
+  VIDEO_DELETED;
 
   /** The name on the wire and in the database. */
   public String key() {
