@@ -13,6 +13,7 @@ import { ProfilesPage } from './features/account/ProfilesPage';
 import { AuditPage } from './features/audit/AuditPage';
 import { SampleLessonNotice } from './features/demo/SampleLessonNotice';
 import { ChildData } from './features/privacy/ChildData';
+import { CostsPage } from './features/question/CostsPage';
 import { GeneratePage } from './features/question/GeneratePage';
 import { StudioPage } from './features/question/StudioPage';
 import { WatchPage } from './features/quiz/WatchPage';
@@ -28,6 +29,7 @@ const adminTabs = [
   { to: '/admin/assign', label: 'Assign' },
   { to: '/admin/people', label: 'People' },
   { to: '/admin/reports', label: 'Reports' },
+  { to: '/admin/costs', label: 'Costs' },
   { to: '/admin/activity', label: 'Activity' },
 ];
 
@@ -88,6 +90,7 @@ export const routes: RouteObject[] = [
       { path: 'account', element: <AccountPage /> },
       { path: 'reports', element: <AdminReportsPage /> },
       { path: 'reports/:childId', element: <AdminReportPage /> },
+      { path: 'costs', element: <CostsPage /> },
       { path: 'activity', element: <AuditPage /> },
     ],
   },

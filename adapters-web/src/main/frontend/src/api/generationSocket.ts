@@ -1,4 +1,4 @@
-import type { SegmentDraft } from './types';
+import type { SegmentDraft, Spent } from './types';
 
 export interface GenerationRequest {
   start_seconds: number;
@@ -7,18 +7,36 @@ export interface GenerationRequest {
   provider: string;
 }
 
+/** A run that was begun before, to watch or to write its missing parts in a new one. */
+export type EarlierRun = { run_id: string } | { type: 'retry'; run_id: string };
+
+export interface RunProgress {
+  done: number;
+  total: number;
+  percent: number;
+}
+
+export type RunCost = Spent;
+
+/** How far the run is and what it has cost so far. */
+interface Standing {
+  progress: RunProgress;
+  cost: RunCost;
+}
+
 type Message =
-  | { type: 'status'; message: string; run_id: string }
-  | ({ type: 'segment_result' } & SegmentDraft)
-  | { type: 'done' }
-  | { type: 'error'; message: string };
+  | ({ type: 'status'; message: string; run_id: string } & Standing)
+  | ({ type: 'segment_result'; attempt: number } & SegmentDraft & Standing)
+  | ({ type: 'done' } & Standing)
+  | { type: 'error'; message: string; error: string };
 
 export interface GenerationListener {
   /** The run has an id by which another connection can watch it. */
   onStatus: (message: string, runId: string) => void;
+  onStanding: (progress: RunProgress, cost: RunCost) => void;
   onSegment: (segment: SegmentDraft) => void;
   onDone: () => void;
-  onError: (message: string) => void;
+  onError: (message: string, code: string) => void;
   /** The connection broke before the end; the run itself goes on. */
   onLost: () => void;
 }
@@ -33,7 +51,7 @@ export interface GenerationLink {
 /** Begins a run, or watches one that was begun before, and hears of each segment as it is ready. */
 export function openGeneration(
   videoId: string,
-  first: GenerationRequest | { run_id: string },
+  first: GenerationRequest | EarlierRun,
   listener: GenerationListener,
 ): GenerationLink {
   const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
@@ -44,6 +62,7 @@ export function openGeneration(
   socket.onopen = () => socket.send(JSON.stringify(first));
   socket.onmessage = (event: MessageEvent<string>) => {
     const message = JSON.parse(event.data) as Message;
+    if (message.type !== 'error') listener.onStanding(message.progress, message.cost);
     switch (message.type) {
       case 'status':
         listener.onStatus(message.message, message.run_id);
@@ -57,7 +76,7 @@ export function openGeneration(
         break;
       case 'error':
         ended = true;
-        listener.onError(message.message);
+        listener.onError(message.message, message.error);
         break;
     }
   };

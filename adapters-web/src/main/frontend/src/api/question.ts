@@ -4,8 +4,10 @@ import type { components } from './__generated__/schema';
 import type { FinalSegment, SegmentDraft } from './types';
 
 export const question = {
-  submit: (video_id: string, questions: SegmentDraft[]) =>
-    call('post', '/api/submit-questions', { body: { video_id, questions } }),
+  /** Hands on what a run has written. */
+  submit: (video_id: string, run_id: string) =>
+    call('post', '/api/submit-questions', { body: { video_id, run_id } }),
+  costs: (signal?: AbortSignal) => call('get', '/api/admin/model-costs', { signal }),
   /** The questions as generated and submitted; nothing when none were. */
   submitted: (videoId: string, signal?: AbortSignal) =>
     orNothing(request<{ segments: SegmentDraft[] }>('GET', submittedFile(videoId), { signal })),

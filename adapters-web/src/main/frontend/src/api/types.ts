@@ -23,6 +23,10 @@ export type Ingestion = Schemas['Ingestion'];
 export type Upload = Schemas['Upload'];
 
 export type SegmentDraft = Schemas['SegmentDraft'];
+export type Evidence = Schemas['Evidence'];
+export type ModelCosts = Schemas['ModelCostsResponse'];
+export type Spent = Schemas['Spent'];
+export type SpendingLimits = Schemas['SpendingLimits'];
 export type SegmentError = Schemas['SegmentError'];
 /** A rank is null where there is none; the document cannot say so of a value it reads leniently. */
 export type FinalQuestion = Omit<

@@ -30,6 +30,7 @@ import learning.piggyback.application.privacy.ErasureLedger;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
@@ -51,6 +52,7 @@ public final class TestDatabase implements AutoCloseable {
           "access_codes",
           "passwords",
           "segment_drafts",
+          "model_calls",
           "jobs",
           "uploads",
           "videos",
@@ -152,6 +154,7 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(Jobs.class),
         context.getBean(JobHistory.class),
         context.getBean(SegmentDrafts.class),
+        context.getBean(ModelCalls.class),
         context.getBean(Submissions.class),
         context.getBean(FinalQuestionSets.class),
         context.getBean(Attempts.class),

@@ -284,6 +284,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/admin/model-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What calling providers cost: today, by provider, by video, and the latest runs.
+         * @description What calling providers cost: today, by provider, by video, and the latest runs.
+         */
+        get: operations["getModelCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/admin/parents": {
         parameters: {
             query?: never;
@@ -1318,8 +1338,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Hands candidates on for review; replaces what was handed on before.
-         * @description Hands candidates on for review; replaces what was handed on before.
+         * Hands candidates on for review, given ones or a run's; replaces what was handed on before.
+         * @description Hands candidates on for review, given ones or a run's; replaces what was handed on before.
          */
         post: operations["submitQuestions"];
         delete?: never;
@@ -1424,6 +1444,26 @@ export interface paths {
          * @description Whether the server can work: its database answers. To the admin also the programs that it uses, with their versions, and what is missing.
          */
         get: operations["health"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the server counts of itself, in the text format of Prometheus.
+         * @description What the server counts of itself, in the text format of Prometheus.
+         */
+        get: operations["getMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1924,6 +1964,32 @@ export interface components {
             /** @description one sentence for people */
             reason: string;
         };
+        /** @description Which pictures there are of a segment. */
+        FrameDebugBody: {
+            video_id: string;
+            /** Format: int32 */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            /** Format: int32 */
+            total_frames: number;
+            /** Format: int32 */
+            frames_in_range: number;
+            /**
+             * Format: int32
+             * @description second of the video's first picture; null without pictures
+             */
+            min_timestamp: number | null;
+            /**
+             * Format: int32
+             * @description second of its last
+             */
+            max_timestamp: number | null;
+            /** @description those that a writer would get and that are not stored */
+            missing_frame_files: string[];
+            /** @description `frames_dir_missing`, `no_frames_in_range`, `missing_frame_files` or `frames_present` */
+            reason: string;
+        };
         /** @description What became of taking the pictures; answered with 200 either way, as the contract has it. */
         FramesResponse: {
             success: boolean;
@@ -2126,6 +2192,23 @@ export interface components {
         LoginCodeResponse: {
             success: boolean;
             message: string;
+        };
+        /** @description What calling providers cost. */
+        ModelCostsResponse: {
+            success: boolean;
+            /**
+             * Format: date-time
+             * @description the beginning of the days that providers and videos are summed over
+             */
+            since: string;
+            today: components["schemas"]["Spent"];
+            day_limits: components["schemas"]["SpendingLimits"];
+            run_limits: components["schemas"]["SpendingLimits"];
+            providers: components["schemas"]["SpentOnProvider"][];
+            /** @description those that cost most first */
+            videos: components["schemas"]["SpentOnVideo"][];
+            /** @description the latest first */
+            runs: components["schemas"]["SpentOnRun"][];
         };
         /** @description A new profile. */
         NewChildRequest: {
@@ -2443,6 +2526,7 @@ export interface components {
             message?: string | null;
             /** @description the beginning of an answer that could not be read */
             raw_preview?: string | null;
+            readonly frame_debug?: components["schemas"]["FrameDebugBody"] | null;
         };
         /** @description Questions, or the reason why there are none. */
         SegmentResult: {
@@ -2453,6 +2537,10 @@ export interface components {
             /** @description the wording of the best */
             best_question?: string | null;
             error?: components["schemas"]["SegmentError"] | null;
+            /** @description sent only: the types of which there is no question */
+            missing?: string[] | null;
+            /** @description those of them whose question was not safe for children */
+            dropped?: string[] | null;
         };
         /** @description Who is logged in. */
         SessionResponse: {
@@ -2467,10 +2555,74 @@ export interface components {
             expert?: components["schemas"]["ExpertName"] | null;
             parent?: components["schemas"]["ParentName"] | null;
         };
+        /** @description What may be spent; null for any amount. */
+        SpendingLimits: {
+            /** Format: int64 */
+            calls: number | null;
+            /**
+             * Format: int64
+             * @description in and out together
+             */
+            tokens: number | null;
+            /**
+             * Format: double
+             * @description in the currency that the prices are given in
+             */
+            money: number | null;
+        };
+        /** @description What calls to providers took. */
+        Spent: {
+            /** Format: int64 */
+            calls: number;
+            /**
+             * Format: int64
+             * @description calls that brought no answer
+             */
+            failures: number;
+            /** Format: int64 */
+            input_tokens: number;
+            /** Format: int64 */
+            output_tokens: number;
+            /**
+             * Format: double
+             * @description in the currency that the prices are given in
+             */
+            money: number;
+            /**
+             * Format: int64
+             * @description of a call, in milliseconds
+             */
+            mean_latency_ms: number;
+        };
+        SpentOnProvider: {
+            provider: string;
+            model: string;
+            spent: components["schemas"]["Spent"];
+        };
+        /** @description What one run cost. */
+        SpentOnRun: {
+            /** Format: uuid */
+            run_id: string;
+            video_id: string;
+            provider: string;
+            /**
+             * Format: date-time
+             * @description when its last call ended
+             */
+            last: string;
+            spent: components["schemas"]["Spent"];
+        };
+        SpentOnVideo: {
+            video_id: string;
+            spent: components["schemas"]["Spent"];
+        };
         /** @description Candidates to hand on for review. */
         SubmitRequest: {
             video_id: string;
-            questions: components["schemas"]["SegmentDraft"][];
+            /** @description may be missing when there is a run */
+            questions?: components["schemas"]["SegmentDraft"][] | null;
+            /** @description takes what that run has written; questions of the same segment replace it */
+            run_id?: string | null;
         };
         /** @description What was handed on, and where it can be read. */
         SubmitResponse: {
@@ -4654,6 +4806,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Ingestion"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getModelCosts: {
+        parameters: {
+            query?: {
+                /** @description how far back providers and videos are summed, today included */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getModelCosts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelCostsResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */
@@ -12327,6 +12592,116 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getMetrics 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": components["schemas"]["Failure"];
                 };
             };
         };

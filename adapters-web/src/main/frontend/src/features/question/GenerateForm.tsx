@@ -16,7 +16,7 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
   const [start, setStart] = useState('0');
   const [interval, setInterval] = useState('60');
   const [full, setFull] = useState(true);
-  const chosen = providers.find((one) => one.name === provider);
+  const missing = providers.filter((one) => !one.available);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     onStart({
@@ -54,14 +54,23 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
           onChange={(event) => setProvider(event.target.value)}
         >
           {providers.map((one) => (
-            <option key={one.name} value={one.name}>
+            <option key={one.name} value={one.name} disabled={!one.available}>
               {providerLabel(one)}
             </option>
           ))}
         </SelectField>
       </div>
-      {chosen && !chosen.available && (
-        <p className="muted">{chosen.reason ?? 'This provider is not set up.'}</p>
+      {missing.length > 0 && (
+        <details>
+          <summary>Why some writers cannot be chosen</summary>
+          <ul>
+            {missing.map((one) => (
+              <li key={one.name}>
+                <strong>{one.name}</strong>: {one.reason ?? 'This provider is not set up.'}
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <CheckField
         label="Go through to the end of the video"
@@ -69,7 +78,7 @@ export function GenerateForm({ providers, busy, onStart }: GenerateFormProps) {
         onChange={(event) => setFull(event.target.checked)}
       />
       <div>
-        <Button type="submit" disabled={busy || chosen?.available === false}>
+        <Button type="submit" disabled={busy}>
           {busy ? 'Writing questions…' : 'Make questions'}
         </Button>
       </div>

@@ -1,17 +1,19 @@
 import { useCallback, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { account } from '../../api/account';
-import { question } from '../../api/question';
+import { question, submittedFile } from '../../api/question';
 import { system } from '../../api/system';
 import { video } from '../../api/video';
 import { AdultPage } from '../../ui/AdultPage';
 import { Button } from '../../ui/Button';
 import { Load } from '../../ui/Loading';
-import { Notice, Problem } from '../../ui/Notice';
+import { Problem } from '../../ui/Notice';
 import { useAction } from '../../util/useAction';
 import { useLoad } from '../../util/useLoad';
 import { AssignBox } from './AssignBox';
 import { GenerateForm } from './GenerateForm';
+import { hasQuestions, isBusy } from './generation';
+import { GenerationStanding } from './GenerationStanding';
 import './question.css';
 import { SegmentTable } from './SegmentTable';
 import { useGeneration } from './useGeneration';
@@ -36,19 +38,20 @@ export function GeneratePage() {
   const { videoId = '' } = useParams();
   const load = useCallback((signal: AbortSignal) => loadAll(videoId, signal), [videoId]);
   const all = useLoad(load);
-  const generation = useGeneration(videoId);
+  const { state, start, cancel, retry } = useGeneration(videoId);
+  const { run } = state;
   const submit = useAction(async () => {
-    await question.submit(videoId, generation.segments);
-    generation.forget();
+    if (run) await question.submit(videoId, run);
     all.reload();
   });
-  const [saved, setSaved] = useState(false);
+  const [savedRun, setSavedRun] = useState<string>();
+  const saved = run !== undefined && savedRun === run;
   const title = all.data?.found?.title ?? 'Questions';
-  const busy = generation.phase === 'running' || generation.phase === 'reconnecting';
-  const save = async () => setSaved(await submit.run());
-  const shown =
-    generation.segments.length > 0 ? generation.segments : (all.data?.submitted?.segments ?? []);
-  const file = `/downloads/${encodeURIComponent(videoId)}/questions/${encodeURIComponent(videoId)}.json`;
+  const busy = isBusy(state);
+  const save = async () => {
+    if (await submit.run()) setSavedRun(run);
+  };
+  const shown = state.segments.length > 0 ? state.segments : (all.data?.submitted?.segments ?? []);
 
   return (
     <AdultPage
@@ -58,39 +61,12 @@ export function GeneratePage() {
       <Load from={all}>
         {({ providers, experts, submitted }) => (
           <>
-            <GenerateForm
-              providers={providers}
-              busy={busy}
-              onStart={(request) => {
-                setSaved(false);
-                generation.start(request);
-              }}
-            />
-            <div aria-live="polite" className="stack">
-              {busy && (
-                <Notice>
-                  <p>{generation.status}</p>
-                  <div>
-                    <Button look="plain" size="small" onClick={generation.cancel}>
-                      Stop
-                    </Button>
-                  </div>
-                </Notice>
-              )}
-              {generation.phase === 'failed' && <Notice kind="problem">{generation.status}</Notice>}
-              {generation.phase === 'done' && !saved && (
-                <Notice kind="good">
-                  Every part is through. Have a look, then submit and save.
-                </Notice>
-              )}
-            </div>
-            {shown.length > 0 && <SegmentTable segments={shown} />}
-            {generation.segments.length > 0 && !saved && (
+            <GenerateForm providers={providers} busy={busy} onStart={start} />
+            <GenerationStanding state={state} saved={saved} onCancel={cancel} onRetry={retry} />
+            {shown.length > 0 && <SegmentTable segments={shown} videoId={videoId} />}
+            {state.segments.some(hasQuestions) && !saved && (
               <div className="row">
-                <Button
-                  disabled={busy || submit.busy || !generation.segments.some(hasQuestions)}
-                  onClick={() => void save()}
-                >
+                <Button disabled={busy || submit.busy} onClick={() => void save()}>
                   Submit &amp; save
                 </Button>
                 {submitted && <span className="muted">This replaces what was saved before.</span>}
@@ -104,7 +80,7 @@ export function GeneratePage() {
                   <Link to={`/admin/videos/${encodeURIComponent(videoId)}/review`}>
                     Review the questions
                   </Link>
-                  <a href={file} target="_blank" rel="noreferrer">
+                  <a href={submittedFile(videoId)} target="_blank" rel="noreferrer">
                     Open as JSON
                   </a>
                 </p>
@@ -116,8 +92,4 @@ export function GeneratePage() {
       </Load>
     </AdultPage>
   );
-}
-
-function hasQuestions(segment: { result: { questions?: unknown } }): boolean {
-  return segment.result.questions !== undefined;
 }

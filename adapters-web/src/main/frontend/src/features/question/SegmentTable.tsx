@@ -1,12 +1,18 @@
-import type { SegmentDraft } from '../../api/types';
+import { Link } from 'react-router';
+import type { Evidence, SegmentDraft } from '../../api/types';
 import { TableScroll } from '../../ui/TableScroll';
 import { questionTypeLabel } from '../../util/questionTypes';
 import { clock } from '../../util/time';
 import { rankOf } from './ranks';
 import { reasonText } from './reasons';
 
+interface SegmentTableProps {
+  segments: SegmentDraft[];
+  videoId: string;
+}
+
 /** The questions of each part of the video, best first. */
-export function SegmentTable({ segments }: { segments: SegmentDraft[] }) {
+export function SegmentTable({ segments, videoId }: SegmentTableProps) {
   return (
     <div className="card">
       <TableScroll label="Questions of each part of the video">
@@ -22,7 +28,11 @@ export function SegmentTable({ segments }: { segments: SegmentDraft[] }) {
             </tr>
           </thead>
           {segments.map((segment) => (
-            <SegmentRows key={`${segment.start}-${segment.end}`} segment={segment} />
+            <SegmentRows
+              key={`${segment.start}-${segment.end}`}
+              segment={segment}
+              videoId={videoId}
+            />
           ))}
         </table>
       </TableScroll>
@@ -30,7 +40,7 @@ export function SegmentTable({ segments }: { segments: SegmentDraft[] }) {
   );
 }
 
-function SegmentRows({ segment }: { segment: SegmentDraft }) {
+function SegmentRows({ segment, videoId }: { segment: SegmentDraft; videoId: string }) {
   const range = `${clock(segment.start)}–${clock(segment.end)}`;
   const { questions, best_question, error } = segment.result;
   if (!questions) {
@@ -62,11 +72,30 @@ function SegmentRows({ segment }: { segment: SegmentDraft }) {
           <td>
             {question.q}{' '}
             {question.q === best_question && <span className="badge badge--good">★ BEST</span>}
+            {question.findings?.map((finding) => (
+              <span key={finding.check} className="segment-note">
+                ⚠ {finding.reason}
+              </span>
+            ))}
+            {question.evidence && <EvidenceNote evidence={question.evidence} videoId={videoId} />}
           </td>
           <td>{question.a}</td>
           <td>{rankOf(question.rank) ?? '–'}</td>
         </tr>
       ))}
     </tbody>
+  );
+}
+
+/** What in the video supports the answer, with the way there. */
+function EvidenceNote({ evidence, videoId }: { evidence: Evidence; videoId: string }) {
+  const at = Math.floor(evidence.quote ? evidence.start : (evidence.frame ?? evidence.start));
+  return (
+    <span className="segment-note muted">
+      {evidence.quote ? <q>{evidence.quote}</q> : 'Seen in the picture'}{' '}
+      <Link to={`/admin/videos/${encodeURIComponent(videoId)}/review?at=${at}`}>
+        at {clock(at)}
+      </Link>
+    </span>
   );
 }

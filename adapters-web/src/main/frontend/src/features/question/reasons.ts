@@ -12,6 +12,7 @@ const reasons: Record<string, string> = {
   generation_returned_none: 'No good question came out. Try again.',
   missing_questions: 'Some kinds of questions are missing. Try again.',
   rate_limit_exceeded: 'The provider is busy. Wait a little and try again.',
+  budget_exhausted: 'The limit for calls to providers is reached.',
   openai_error: 'The provider had a problem. Try again.',
 };
 

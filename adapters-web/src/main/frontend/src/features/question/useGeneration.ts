@@ -1,65 +1,34 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useSearchParams } from 'react-router';
 import {
   openGeneration,
+  type EarlierRun,
   type GenerationLink,
   type GenerationRequest,
 } from '../../api/generationSocket';
-import type { SegmentDraft } from '../../api/types';
-import { readStored, writeStored } from '../../util/storage';
+import { generationReducer, idle } from './generation';
 
 const MAX_RECONNECTS = 8;
 
-export interface GenerationState {
-  phase: 'idle' | 'running' | 'reconnecting' | 'done' | 'failed';
-  status: string;
-  segments: SegmentDraft[];
-}
-
-type Event =
-  | { type: 'start' }
-  | { type: 'status'; message: string }
-  | { type: 'segment'; segment: SegmentDraft }
-  | { type: 'done' }
-  | { type: 'failed'; message: string }
-  | { type: 'lost' };
-
-const idle: GenerationState = { phase: 'idle', status: '', segments: [] };
-
-export function generationReducer(state: GenerationState, event: Event): GenerationState {
-  switch (event.type) {
-    case 'start':
-      return { phase: 'running', status: 'Starting…', segments: [] };
-    case 'status':
-      return { ...state, phase: 'running', status: event.message };
-    case 'segment':
-      return { ...state, phase: 'running', segments: merge(state.segments, event.segment) };
-    case 'done':
-      return { ...state, phase: 'done', status: '' };
-    case 'failed':
-      return { ...state, phase: 'failed', status: event.message };
-    case 'lost':
-      return { ...state, phase: 'reconnecting', status: 'The connection broke. Trying again…' };
-  }
-}
-
-/** A segment that is sent again, after a new connection, replaces what was there. */
-function merge(segments: SegmentDraft[], segment: SegmentDraft): SegmentDraft[] {
-  return [
-    ...segments.filter((one) => one.start !== segment.start || one.end !== segment.end),
-    segment,
-  ].sort((a, b) => a.start - b.start);
-}
-
-const runKey = (videoId: string) => `piggyback.run.${videoId}`;
-
 /**
- * Follows the writing of questions for one video, over as many connections as it takes. A run that
- * was not yet saved is found again after a reload.
+ * Follows the writing of questions for one video, over as many connections as it takes. The run's
+ * id is kept in the page's address, so a run is found again after a reload or from a bookmark.
  */
 export function useGeneration(videoId: string) {
   const [state, dispatch] = useReducer(generationReducer, idle);
+  const [params, setParams] = useSearchParams();
+  const run = params.get('run') ?? undefined;
   const link = useRef<GenerationLink>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const followed = useRef<string>(undefined);
+
+  const keep = useCallback(
+    (id: string | undefined) => {
+      followed.current = id;
+      setParams(id ? { run: id } : {}, { replace: true });
+    },
+    [setParams],
+  );
 
   const stop = useCallback(() => {
     clearTimeout(timer.current);
@@ -67,31 +36,32 @@ export function useGeneration(videoId: string) {
   }, []);
 
   const follow = useCallback(
-    (request: GenerationRequest | { run_id: string }) => {
+    (request: GenerationRequest | EarlierRun) => {
       stop();
       dispatch({ type: 'start' });
       let next = request;
       let losses = 0;
       const connect = () => {
         link.current = openGeneration(videoId, next, {
-          onStatus: (message, runId) => {
-            next = { run_id: runId };
-            writeStored(sessionStorage, runKey(videoId), runId);
-            dispatch({ type: 'status', message });
+          onStatus: (message, id) => {
+            next = { run_id: id };
+            if (followed.current !== id) keep(id);
+            dispatch({ type: 'status', message, run: id });
           },
+          onStanding: (progress, cost) => dispatch({ type: 'standing', progress, cost }),
           onSegment: (segment) => {
             losses = 0;
             dispatch({ type: 'segment', segment });
           },
           onDone: () => dispatch({ type: 'done' }),
-          onError: (message) => {
-            writeStored(sessionStorage, runKey(videoId), undefined);
+          onError: (message, code) => {
+            if (code === 'run_not_found') keep(undefined);
             dispatch({ type: 'failed', message });
           },
           onLost: () => {
             losses += 1;
             if (losses > MAX_RECONNECTS) {
-              const message = 'The connection could not be made. Please start again.';
+              const message = 'The connection could not be made. Reload the page to look again.';
               dispatch({ type: 'failed', message });
               return;
             }
@@ -102,17 +72,28 @@ export function useGeneration(videoId: string) {
       };
       connect();
     },
-    [videoId, stop],
+    [videoId, stop, keep],
   );
 
   useEffect(() => {
-    const run = readStored(sessionStorage, runKey(videoId)) as string | undefined;
-    if (run) follow({ run_id: run });
-    return stop;
-  }, [videoId, follow, stop]);
+    if (run && run !== followed.current) {
+      followed.current = run;
+      follow({ run_id: run });
+    }
+  }, [run, follow]);
+
+  useEffect(
+    () => () => {
+      followed.current = undefined;
+      stop();
+    },
+    [stop],
+  );
 
   const cancel = () => link.current?.cancel();
-  /** The run was saved: nothing to find again. */
-  const forget = () => writeStored(sessionStorage, runKey(videoId), undefined);
-  return { ...state, start: follow, cancel, forget };
+  /** Writes the parts that have no questions, in a new run that takes over the others. */
+  const retry = () => {
+    if (state.run) follow({ type: 'retry', run_id: state.run });
+  };
+  return { state, start: follow, cancel, retry };
 }

@@ -42,6 +42,11 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
     type = SecuritySchemeType.APIKEY,
     in = SecuritySchemeIn.COOKIE,
     paramName = PiggybackApi.COOKIE)
+@SecurityScheme(
+    name = PiggybackApi.METRICS,
+    description = "The token of PIGGYBACK_METRICS_TOKEN",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer")
 public final class PiggybackApi {
 
   /** The roles, each a security scheme: an operation names those that may use it. */
@@ -50,6 +55,9 @@ public final class PiggybackApi {
   static final String EXPERT = "expert";
   static final String PARENT = "parent";
   static final String CHILD = "child";
+
+  /** Not a person: who collects the metrics. */
+  static final String METRICS = "metrics";
 
   static final String COOKIE = "piggyback_session";
 

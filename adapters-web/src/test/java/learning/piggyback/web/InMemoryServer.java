@@ -46,9 +46,14 @@ import learning.piggyback.application.question.GenerateQuestions;
 import learning.piggyback.application.question.PlanGeneration;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.RunNews;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.SubmitQuestions;
+import learning.piggyback.application.question.SurveyFrames;
+import learning.piggyback.application.question.cost.Budget;
+import learning.piggyback.application.question.cost.MeteredCalls;
+import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.CheckAnswer;
 import learning.piggyback.application.quiz.RecordAttempt;
@@ -250,6 +255,8 @@ final class InMemoryServer {
   SubmitJob submitJob(
       World world,
       QuestionWriters writers,
+      MeteredCalls meters,
+      RunNews news,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
     RunJob runJob =
         new RunJob(
@@ -261,7 +268,8 @@ final class InMemoryServer {
             List.of(
                 world.ingestVideo,
                 world.takeFrames,
-                new GenerateQuestions(world.videos, world.transcripts, world.drafts, writers)));
+                new GenerateQuestions(
+                    world.videos, world.transcripts, world.drafts, writers, meters, news)));
     JobQueue queue = new NowQueue(executor, runJob);
     return new SubmitJob(world.jobs, queue, world.transactions, world.clock, UUID::randomUUID);
   }
@@ -302,6 +310,26 @@ final class InMemoryServer {
   }
 
   @Singleton
+  ModelCalls modelCalls(World world) {
+    return world.modelCalls;
+  }
+
+  @Singleton
+  MeteredCalls meters(World world) {
+    return new MeteredCalls(world.modelCalls, Budget.UNLIMITED, world.clock, _ -> {});
+  }
+
+  @Singleton
+  MetricsPage metricsPage() {
+    return () -> "calls 1\n";
+  }
+
+  @Singleton
+  RunNews runNews() {
+    return new RunNews();
+  }
+
+  @Singleton
   SegmentDrafts drafts(World world) {
     return world.drafts;
   }
@@ -323,7 +351,13 @@ final class InMemoryServer {
 
   @Singleton
   SubmitQuestions submitQuestions(World world) {
-    return new SubmitQuestions(world.submissions, world.videos, world.clock);
+    return new SubmitQuestions(
+        world.submissions, world.drafts, world.jobs, world.videos, world.clock);
+  }
+
+  @Singleton
+  SurveyFrames surveyFrames(World world) {
+    return new SurveyFrames(world.videos, world.media);
   }
 
   @Singleton

@@ -3,6 +3,7 @@ package learning.piggyback.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.application.question.RewriteRequest;
@@ -15,6 +16,13 @@ import learning.piggyback.domain.question.SegmentOutcome;
 public final class StubWriter implements QuestionWriter {
 
   private volatile CountDownLatch gate = new CountDownLatch(0);
+  private volatile BiFunction<SegmentMaterial, CallMeter, SegmentOutcome> answer =
+      (material, _) -> question(material);
+
+  /** What is answered from now on. */
+  public void answering(BiFunction<SegmentMaterial, CallMeter, SegmentOutcome> how) {
+    answer = how;
+  }
 
   /** Nothing is written from now on until {@link #letGo()}. */
   public void hold() {
@@ -53,6 +61,10 @@ public final class StubWriter implements QuestionWriter {
       Thread.currentThread().interrupt();
       return new SegmentOutcome.Failed("generation_failed", "Interrupted.");
     }
+    return answer.apply(material, meter);
+  }
+
+  public static SegmentOutcome question(SegmentMaterial material) {
     return new SegmentOutcome.Written(
         List.of(
             new Candidate(

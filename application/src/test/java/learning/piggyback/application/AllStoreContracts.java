@@ -16,6 +16,7 @@ import learning.piggyback.application.privacy.ErasureLedgerContract;
 import learning.piggyback.application.question.FinalQuestionSetsContract;
 import learning.piggyback.application.question.SegmentDraftsContract;
 import learning.piggyback.application.question.SubmissionsContract;
+import learning.piggyback.application.question.cost.ModelCallsContract;
 import learning.piggyback.application.quiz.AttemptsContract;
 import learning.piggyback.application.video.AssignmentsContract;
 import learning.piggyback.application.video.TranscriptsContract;
@@ -165,6 +166,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfSegmentDrafts implements SegmentDraftsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfModelCalls implements ModelCallsContract {
     @Override
     public Stores testee() {
       return current();

@@ -15,6 +15,7 @@ import learning.piggyback.application.privacy.ErasureLedger;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
@@ -40,6 +41,7 @@ public record Stores(
     Jobs jobs,
     JobHistory jobHistory,
     SegmentDrafts segmentDrafts,
+    ModelCalls modelCalls,
     Submissions submissions,
     FinalQuestionSets finalQuestionSets,
     Attempts attempts,

@@ -58,6 +58,7 @@ import learning.piggyback.application.privacy.inmemory.InMemoryChildPseudonyms;
 import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureJournal;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
+import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
@@ -226,6 +227,7 @@ public final class World {
           takeFrames);
 
   public final InMemorySegmentDrafts drafts = new InMemorySegmentDrafts(database);
+  public final InMemoryModelCalls modelCalls = new InMemoryModelCalls(database);
   public final InMemorySubmissions submissions = new InMemorySubmissions(database);
   public final InMemoryFinalQuestionSets finals = new InMemoryFinalQuestionSets(database);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);

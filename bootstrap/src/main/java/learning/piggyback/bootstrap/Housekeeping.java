@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import learning.piggyback.application.account.login.ForgetStaleLogins;
 import learning.piggyback.application.job.ForgetOldJobs;
 import learning.piggyback.application.job.WakeJobs;
+import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.video.ExpireUploads;
 
 /** What a server does now and then by itself. */
@@ -18,21 +19,29 @@ class Housekeeping {
   private final ForgetOldJobs forgetOldJobs;
   private final ExpireUploads expireUploads;
   private final WakeJobs wakeJobs;
+  private final ForgetOldCalls forgetOldCalls;
 
   Housekeeping(
       ForgetStaleLogins forgetStaleLogins,
       ForgetOldJobs forgetOldJobs,
       ExpireUploads expireUploads,
-      WakeJobs wakeJobs) {
+      WakeJobs wakeJobs,
+      ForgetOldCalls forgetOldCalls) {
     this.forgetStaleLogins = forgetStaleLogins;
     this.forgetOldJobs = forgetOldJobs;
     this.expireUploads = expireUploads;
     this.wakeJobs = wakeJobs;
+    this.forgetOldCalls = forgetOldCalls;
   }
 
   @Scheduled(initialDelay = "5m", fixedDelay = "1d")
   void forgetOldJobs() {
     forgetOldJobs.forget();
+  }
+
+  @Scheduled(initialDelay = "6m", fixedDelay = "1d")
+  void forgetOldCalls() {
+    forgetOldCalls.forget();
   }
 
   @Scheduled(initialDelay = "2m", fixedDelay = "10m")

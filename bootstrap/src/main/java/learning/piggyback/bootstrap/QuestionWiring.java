@@ -17,6 +17,8 @@ import learning.piggyback.ai.question.provider.ModelProvider;
 import learning.piggyback.ai.question.provider.ProviderConfiguration;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.audit.AuditLog;
+import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.GenerateQuestions;
@@ -24,9 +26,15 @@ import learning.piggyback.application.question.PlanGeneration;
 import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.RunNews;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.SubmitQuestions;
+import learning.piggyback.application.question.SurveyFrames;
+import learning.piggyback.application.question.cost.CallObserver;
+import learning.piggyback.application.question.cost.ForgetOldCalls;
+import learning.piggyback.application.question.cost.MeteredCalls;
+import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
@@ -97,13 +105,47 @@ final class QuestionWiring {
 
   @Singleton
   GenerateQuestions generateQuestions(
-      Videos videos, Transcripts transcripts, SegmentDrafts drafts, QuestionWriters writers) {
-    return new GenerateQuestions(videos, transcripts, drafts, writers);
+      Videos videos,
+      Transcripts transcripts,
+      SegmentDrafts drafts,
+      QuestionWriters writers,
+      CallMeters meters,
+      RunNews news) {
+    return new GenerateQuestions(videos, transcripts, drafts, writers, meters, news);
   }
 
   @Singleton
-  SubmitQuestions submitQuestions(Submissions submissions, Videos videos, Clock clock) {
-    return new SubmitQuestions(submissions, videos, clock);
+  RunNews runNews() {
+    return new RunNews();
+  }
+
+  @Singleton
+  MeteredCalls meteredCalls(
+      ModelCalls calls,
+      BudgetConfiguration configuration,
+      Clock clock,
+      List<CallObserver> observers) {
+    return new MeteredCalls(
+        calls,
+        configuration.toBudget(),
+        clock,
+        call -> observers.forEach(observer -> observer.booked(call)));
+  }
+
+  @Singleton
+  ForgetOldCalls forgetOldCalls(ModelCalls calls, Clock clock) {
+    return new ForgetOldCalls(calls, clock);
+  }
+
+  @Singleton
+  SubmitQuestions submitQuestions(
+      Submissions submissions, SegmentDrafts drafts, Jobs jobs, Videos videos, Clock clock) {
+    return new SubmitQuestions(submissions, drafts, jobs, videos, clock);
+  }
+
+  @Singleton
+  SurveyFrames surveyFrames(Videos videos, MediaStore media) {
+    return new SurveyFrames(videos, media);
   }
 
   @Singleton

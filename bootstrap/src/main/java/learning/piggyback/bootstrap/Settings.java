@@ -48,6 +48,8 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.transcriber();
     reader.s3();
     new ProviderSettings(environment, reader.properties, reader.problems, reader.notices).read();
+    reader.budget();
+    reader.text("PIGGYBACK_METRICS_TOKEN", "piggyback.metrics.token");
     return new Settings(reader.properties, reader.problems, reader.notices);
   }
 
@@ -218,6 +220,12 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
             "PIGGYBACK_ANSWERS_PER_MINUTE is \"%s\", but must be 0 to 999999999."
                 .formatted(number));
       }
+    }
+
+    void budget() {
+      BudgetSettings budget = BudgetSettings.of(this::given);
+      properties.putAll(budget.properties());
+      problems.addAll(budget.problems());
     }
 
     void transcriber() {

@@ -103,6 +103,36 @@ class SettingsTest {
   }
 
   @Test
+  void budgetShouldReachItsProperties() {
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "PIGGYBACK_CALLS_PER_RUN", "50",
+                "PIGGYBACK_TOKENS_PER_RUN", "100000",
+                "PIGGYBACK_MONEY_PER_RUN", "0.25",
+                "PIGGYBACK_CALLS_PER_DAY", "0",
+                "PIGGYBACK_TOKENS_PER_DAY", "5000000",
+                "PIGGYBACK_MONEY_PER_DAY", "12"));
+    assertThat(settings.problems()).isEmpty();
+    assertThat(settings.properties())
+        .containsEntry("piggyback.budget.calls-per-run", "50")
+        .containsEntry("piggyback.budget.tokens-per-run", "100000")
+        .containsEntry("piggyback.budget.money-per-run", "0.25")
+        .containsEntry("piggyback.budget.calls-per-day", "0")
+        .containsEntry("piggyback.budget.tokens-per-day", "5000000")
+        .containsEntry("piggyback.budget.money-per-day", "12");
+    assertThat(
+            Settings.of(
+                    Map.of(
+                        "PIGGYBACK_CALLS_PER_RUN", "-1",
+                        "PIGGYBACK_TOKENS_PER_DAY", "many",
+                        "PIGGYBACK_MONEY_PER_DAY", "1,50"))
+                .problems())
+        .hasSize(3)
+        .allSatisfy(line -> assertThat(line).contains("but must be an amount"));
+  }
+
+  @Test
   void transcriberShouldReachItsProperties() {
     Settings settings =
         Settings.of(

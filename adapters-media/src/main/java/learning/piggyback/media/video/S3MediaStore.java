@@ -67,7 +67,7 @@ public final class S3MediaStore extends ToolMediaStore {
     try {
       check();
     } catch (MediaFailure e) {
-      wrong = Optional.of(e.getMessage() + " No video can be brought in or watched until it does.");
+      wrong = Optional.of(e.getMessage() + " Meanwhile no video can be brought in or watched.");
     }
     return Optional.of(
         new MediaTools.Tool("media store", Optional.of(configuration.toString()), "", wrong));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped types whose question was not safe for children; null in old documents
  * @param reason why there are no candidates; null when there are some
  * @param rawPreview of an answer that could not be read
+ * @param attempts null in documents from before they were counted
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -30,7 +31,8 @@ record DraftDocument(
     @Nullable List<String> dropped,
     @Nullable String reason,
     @Nullable String message,
-    @Nullable String rawPreview) {
+    @Nullable String rawPreview,
+    @Nullable Integer attempts) {
 
   static DraftDocument from(SegmentDraft draft) {
     int start = draft.segment().start();
@@ -44,10 +46,18 @@ record DraftDocument(
               dropped.stream().map(QuestionType::name).sorted().toList(),
               null,
               null,
-              null);
+              null,
+              draft.attempts());
       case SegmentOutcome.Failed(var reason, var message, var preview) ->
           new DraftDocument(
-              start, end, List.of(), List.of(), reason, message, preview.orElse(null));
+              start,
+              end,
+              List.of(),
+              List.of(),
+              reason,
+              message,
+              preview.orElse(null),
+              draft.attempts());
     };
   }
 
@@ -61,6 +71,7 @@ record DraftDocument(
                     ? Set.of()
                     : dropped.stream().map(QuestionType::valueOf).collect(toUnmodifiableSet()))
             : new SegmentOutcome.Failed(
-                reason, Objects.requireNonNullElse(message, ""), Optional.ofNullable(rawPreview)));
+                reason, Objects.requireNonNullElse(message, ""), Optional.ofNullable(rawPreview)),
+        attempts == null ? 1 : attempts);
   }
 }

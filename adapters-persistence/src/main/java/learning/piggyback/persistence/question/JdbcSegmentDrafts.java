@@ -2,8 +2,10 @@ package learning.piggyback.persistence.question;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.persistence.Json;
 import learning.piggyback.persistence.Violations;
@@ -23,6 +25,16 @@ final class JdbcSegmentDrafts implements SegmentDrafts {
   public void add(JobId run, SegmentDraft draft) {
     DraftRow row = DraftRow.from(run, draft, json);
     Violations.run(() -> rows.insert(row));
+  }
+
+  @Override
+  public Optional<SegmentDraft> find(JobId run, Segment segment) {
+    return rows.find(run.value(), segment.start(), segment.end()).map(row -> row.toDomain(json));
+  }
+
+  @Override
+  public int count(JobId run) {
+    return rows.count(run.value());
   }
 
   @Override

@@ -6,31 +6,69 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import learning.piggyback.application.question.GenerationRequest;
+import learning.piggyback.domain.job.JobId;
 import org.jspecify.annotations.Nullable;
 
 /** What the socket sends. */
 sealed interface GenerationMessage {
 
   /**
-   * @param runId by which another socket can watch the same run
-   * @param segments how many there will be
+   * How far the run is.
+   *
+   * @param done segments that are written, or failed, wherever in the video
+   * @param percent whole, 0 to 100
    */
   @Serdeable
-  @JsonNaming(SnakeCaseStrategy.class)
-  record Status(String type, String message, String runId, int segments)
-      implements GenerationMessage {
+  record Progress(int done, int total, int percent) {
 
-    Status(String message, String runId, int segments) {
-      this("status", message, runId, segments);
+    static Progress of(int done, int total) {
+      return new Progress(done, total, total == 0 ? 100 : done * 100 / total);
     }
   }
 
+  /**
+   * @param runId by which another socket can watch the same run
+   * @param segments how many there will be
+   * @param cost what the run has cost so far
+   */
   @Serdeable
-  record SegmentResult(String type, int start, int end, SegmentBody.ResultBody result)
+  @JsonNaming(SnakeCaseStrategy.class)
+  record Status(
+      String type, String message, String runId, int segments, Progress progress, SpentBody cost)
       implements GenerationMessage {
 
-    static SegmentResult of(SegmentBody segment) {
-      return new SegmentResult("segment_result", segment.start(), segment.end(), segment.result());
+    Status(String message, String runId, int segments, Progress progress, SpentBody cost) {
+      this("status", message, runId, segments, progress, cost);
+    }
+  }
+
+  /**
+   * @param segmentId unique within the run
+   * @param attempt how many tries it took
+   */
+  @Serdeable
+  @JsonNaming(SnakeCaseStrategy.class)
+  record SegmentResult(
+      String type,
+      int start,
+      int end,
+      SegmentBody.ResultBody result,
+      String segmentId,
+      int attempt,
+      Progress progress,
+      SpentBody cost)
+      implements GenerationMessage {
+
+    static SegmentResult of(SegmentBody segment, int attempt, Progress progress, SpentBody cost) {
+      return new SegmentResult(
+          "segment_result",
+          segment.start(),
+          segment.end(),
+          segment.result(),
+          segment.start() + "-" + segment.end(),
+          attempt,
+          progress,
+          cost);
     }
   }
 
@@ -45,13 +83,22 @@ sealed interface GenerationMessage {
       boolean autoSaved,
       String runId,
       @Nullable Integer segmentsCount,
-      @Nullable Data data)
+      @Nullable Data data,
+      Progress progress,
+      SpentBody cost)
       implements GenerationMessage {
 
-    static Done of(String runId, GenerationRequest request, List<SegmentBody> segments) {
-      return request.fullDuration()
-          ? new Done("done", false, runId, segments.size(), Data.of(request, segments))
-          : new Done("done", false, runId, null, null);
+    static Done of(
+        JobId run, GenerationRequest request, List<SegmentBody> segments, SpentBody cost) {
+      boolean whole = request.fullDuration();
+      return new Done(
+          "done",
+          false,
+          run.toString(),
+          whole ? segments.size() : null,
+          whole ? Data.of(request, segments) : null,
+          Progress.of(segments.size(), segments.size()),
+          cost);
     }
   }
 

@@ -14,18 +14,10 @@ import io.micronaut.websocket.exceptions.WebSocketSessionException;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import learning.piggyback.application.job.CancelJob;
-import learning.piggyback.application.job.Jobs;
-import learning.piggyback.application.job.SubmitJob;
-import learning.piggyback.application.question.GenerationRequest;
-import learning.piggyback.application.question.PlanGeneration;
-import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobId;
-import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.account.login.SocketSession;
 import learning.piggyback.web.question.GenerationMessage.Failed;
@@ -46,29 +38,20 @@ class GenerationSocket {
   /** Whether a first message came; of the later ones only a cancel counts. */
   private static final String BEGUN = "begun";
 
-  private final PlanGeneration plan;
-  private final SubmitJob submitJob;
-  private final CancelJob cancelJob;
-  private final Jobs jobs;
-  private final SegmentDrafts drafts;
+  private final GenerationRuns runs;
+  private final GenerationStream stream;
   private final JsonMapper json;
   private final SocketSession login;
   private final ExecutorService executor;
 
   GenerationSocket(
-      PlanGeneration plan,
-      SubmitJob submitJob,
-      CancelJob cancelJob,
-      Jobs jobs,
-      SegmentDrafts drafts,
+      GenerationRuns runs,
+      GenerationStream stream,
       JsonMapper json,
       SocketSession login,
       @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
-    this.plan = plan;
-    this.submitJob = submitJob;
-    this.cancelJob = cancelJob;
-    this.jobs = jobs;
-    this.drafts = drafts;
+    this.runs = runs;
+    this.stream = stream;
     this.json = json;
     this.login = login;
     this.executor = executor;
@@ -95,9 +78,9 @@ class GenerationSocket {
       } else if (start.isCancel() && first) {
         refuse(session, "no_run", "There is nothing to cancel yet.");
       } else if (start.isCancel()) {
-        session.get(RUN, JobId.class).ifPresent(cancelJob::cancel);
+        session.get(RUN, JobId.class).ifPresent(runs::cancel);
       } else if (first) {
-        stream(new VideoId(videoId), start, session);
+        tell(new VideoId(videoId), start, session);
         session.close(CloseReason.NORMAL);
       }
     } catch (DomainProblem problem) {
@@ -116,31 +99,11 @@ class GenerationSocket {
     }
   }
 
-  private void stream(VideoId video, GenerationStart start, WebSocketSession session)
+  private void tell(VideoId video, GenerationStart start, WebSocketSession session)
       throws InterruptedException {
-    Job run =
-        start.runId() == null
-            ? submitJob.submit(plan.plan(start.toRequest(video)))
-            : existing(start.runId(), video);
+    Job run = runs.of(video, start);
     session.put(RUN, run.id());
-    Runnable stillLoggedIn = () -> login.requireLoggedIn(session);
-    new GenerationStream(jobs, drafts, message -> send(session, message), stillLoggedIn)
-        .tell(run.id(), GenerationRequest.of(run.input()), plan.segmentsOf(run));
-  }
-
-  private Job existing(String runId, VideoId video) {
-    try {
-      return jobs.find(new JobId(UUID.fromString(runId)))
-          .filter(job -> job.kind() == JobKind.GENERATE_QUESTIONS)
-          .filter(job -> GenerationRequest.of(job.input()).video().equals(video))
-          .orElseThrow(GenerationSocket::noSuchRun);
-    } catch (IllegalArgumentException _) {
-      throw noSuchRun();
-    }
-  }
-
-  private static DomainProblem noSuchRun() {
-    return DomainProblem.notFound("run_not_found", "There is no such run of this video.");
+    stream.tell(run, message -> send(session, message), () -> login.requireLoggedIn(session));
   }
 
   private void refuse(WebSocketSession session, String code, String message) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a client of the socket sends first.
  *
  * @param runId of a run to watch instead of beginning one
- * @param type {@code cancel} to stop the run that is watched; anything else begins
+ * @param type {@code cancel} to stop the run that is watched; {@code retry} to write what the run
+ *     of that id left without questions, in a new run; anything else begins
  */
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
@@ -28,6 +29,10 @@ record GenerationStart(
 
   boolean isCancel() {
     return "cancel".equals(type);
+  }
+
+  boolean isRetry() {
+    return "retry".equals(type);
   }
 
   GenerationRequest toRequest(VideoId video) {

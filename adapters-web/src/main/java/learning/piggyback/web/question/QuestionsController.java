@@ -44,12 +44,12 @@ class QuestionsController {
     this.access = access;
   }
 
-  /** Hands candidates on for review; replaces what was handed on before. */
+  /** Hands candidates on for review, given ones or a run's; replaces what was handed on before. */
   @ForAdmin
   @Post("/submit-questions")
   @Operation(operationId = "submitQuestions")
   SubmitResponse submit(@Valid @Body SubmitRequest body) {
-    return SubmitResponse.from(submitQuestions.submit(body.video(), body.drafts()));
+    return SubmitResponse.from(submitQuestions.submit(body.video(), body.run(), body.drafts()));
   }
 
   /** The approved questions of a video, for those who review them. */

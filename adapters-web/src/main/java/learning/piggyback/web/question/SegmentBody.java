@@ -73,6 +73,7 @@ record SegmentBody(
    *
    * @param reason stable, such as {@code needs_transcript}
    * @param rawPreview the beginning of an answer that could not be read
+   * @param frameDebug for failures that may lie in the pictures
    */
   @Serdeable
   @JsonNaming(SnakeCaseStrategy.class)
@@ -81,14 +82,15 @@ record SegmentBody(
   record ErrorBody(
       @NotNull @Size(max = Limits.TEXT) String reason,
       @Nullable @Size(max = Limits.TEXT) String message,
-      @Nullable @Size(max = Limits.TEXT) String rawPreview) {}
+      @Nullable @Size(max = Limits.TEXT) String rawPreview,
+      @Nullable @Schema(accessMode = Schema.AccessMode.READ_ONLY) FrameDebugBody frameDebug) {}
 
   static SegmentBody from(SegmentDraft draft) {
     ResultBody result =
         switch (draft.outcome()) {
           case SegmentOutcome.Written written -> resultOf(written);
           case SegmentOutcome.Failed(String reason, String message, var preview) ->
-              ResultBody.failed(new ErrorBody(reason, message, preview.orElse(null)));
+              ResultBody.failed(new ErrorBody(reason, message, preview.orElse(null), null));
         };
     return new SegmentBody(draft.segment().start(), draft.segment().end(), result);
   }
@@ -106,6 +108,18 @@ record SegmentBody(
 
   private static @Nullable List<String> wire(Collection<QuestionType> types) {
     return types.isEmpty() ? null : types.stream().sorted().map(QuestionType::wire).toList();
+  }
+
+  /** The same failure, with what pictures there are. */
+  SegmentBody with(FrameDebugBody frames) {
+    ErrorBody error = result.error();
+    return error == null
+        ? this
+        : new SegmentBody(
+            start,
+            end,
+            ResultBody.failed(
+                new ErrorBody(error.reason(), error.message(), error.rawPreview(), frames)));
   }
 
   SegmentDraft toDraft() {

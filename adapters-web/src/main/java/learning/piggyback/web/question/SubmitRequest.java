@@ -6,29 +6,43 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.video.VideoId;
+import org.jspecify.annotations.Nullable;
 
-/** Candidates to hand on for review. */
+/**
+ * Candidates to hand on for review.
+ *
+ * @param questions may be missing when there is a run
+ * @param runId takes what that run has written; questions of the same segment replace it
+ */
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
 record SubmitRequest(
-    @NotNull String videoId, @NotNull List<@Valid @NotNull SegmentBody> questions) {
+    @NotNull String videoId,
+    @Nullable List<@Valid @NotNull SegmentBody> questions,
+    @Nullable String runId) {
 
   VideoId video() {
-    requireBoth();
+    if (videoId.isBlank() || (runId == null && drafts().isEmpty())) {
+      throw DomainProblem.invalid("missing_questions", "Missing video_id or questions");
+    }
     return new VideoId(videoId.strip());
   }
 
-  List<SegmentDraft> drafts() {
-    requireBoth();
-    return questions.stream().map(SegmentBody::toDraft).toList();
+  Optional<JobId> run() {
+    try {
+      return Optional.ofNullable(runId).map(UUID::fromString).map(JobId::new);
+    } catch (IllegalArgumentException _) {
+      throw DomainProblem.notFound("run_not_found", "There is no such run of this video.");
+    }
   }
 
-  private void requireBoth() {
-    if (videoId.isBlank() || questions.isEmpty()) {
-      throw DomainProblem.invalid("missing_questions", "Missing video_id or questions");
-    }
+  List<SegmentDraft> drafts() {
+    return questions == null ? List.of() : questions.stream().map(SegmentBody::toDraft).toList();
   }
 }

@@ -13,16 +13,23 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import learning.piggyback.application.World;
+import learning.piggyback.application.question.ModelUsage;
 import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.job.JobState;
+import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.Browser;
 import learning.piggyback.web.StubWriter;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +152,173 @@ class GenerationSocketTest {
   }
 
   @Test
+  void messagesShouldSayHowFarTheRunIsAndWhatItCost() {
+    writer.answering((material, meter) -> {
+      meter.book(failedCall());
+      meter.book(new ModelUsage("m", Duration.ofMillis(5), 900, 100, 250_000, Optional.empty()));
+      return StubWriter.question(material);
+    });
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{'interval_seconds': 30, 'full_duration': true}");
+
+    List<JsonNode> heard = client.all();
+    assertThat(heard.getFirst().at("/progress/done").asInt(-1)).isZero();
+    assertThat(heard.getFirst().at("/progress/total").asInt()).isEqualTo(2);
+    JsonNode first = heard.get(2);
+    assertThat(first.path("segment_id").asText()).isEqualTo("0-29");
+    assertThat(first.path("attempt").asInt()).isEqualTo(2);
+    JsonNode done = heard.getLast();
+    assertThat(done.at("/progress/percent").asInt()).isEqualTo(100);
+    assertThat(done.at("/cost/calls").asInt()).isEqualTo(4);
+    assertThat(done.at("/cost/input_tokens").asInt()).isEqualTo(1_800);
+    assertThat(done.at("/cost/money").asDouble()).isEqualTo(0.5);
+  }
+
+  private static ModelUsage failedCall() {
+    return new ModelUsage("m", Duration.ofMillis(5), 0, 0, 0, Optional.of("rate_limit_exceeded"));
+  }
+
+  @Test
+  void laterSegmentShouldWaitForItsPredecessors() {
+    CountDownLatch second = new CountDownLatch(1);
+    writer.answering((material, _) -> {
+      if (material.segment().start() == 0) {
+        await(second);
+      } else {
+        second.countDown();
+      }
+      return StubWriter.question(material);
+    });
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{'interval_seconds': 30, 'full_duration': true}");
+
+    assertThat(client.all())
+        .filteredOn(message -> message.path("type").asText().equals("segment_result"))
+        .extracting(message -> message.path("start").asInt())
+        .containsExactly(0, 30);
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void failedSegmentsShouldBeWrittenAgainAndTheOthersKept() {
+    AtomicInteger asked = new AtomicInteger();
+    writer.answering((material, _) -> {
+      asked.incrementAndGet();
+      return material.segment().start() == 0
+          ? new SegmentOutcome.Failed("rate_limit_exceeded", "Busy.")
+          : StubWriter.question(material);
+    });
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{'interval_seconds': 30, 'full_duration': true}");
+    List<JsonNode> heard = client.all();
+    assertThat(heard.get(2).at("/result/error/reason").asText()).isEqualTo("rate_limit_exceeded");
+    String run = heard.getFirst().path("run_id").asText();
+
+    writer.answering((material, _) -> {
+      asked.incrementAndGet();
+      return StubWriter.question(material);
+    });
+    Client again = new Client();
+    send(open(again, "hedgehog"), "{'type': 'retry', 'run_id': '" + run + "'}");
+
+    List<JsonNode> heardAgain = again.all();
+    assertThat(heardAgain.getFirst().path("run_id").asText()).isNotEqualTo(run);
+    assertThat(heardAgain.getLast().at("/data/segments"))
+        .allSatisfy(segment -> assertThat(segment.at("/result/questions").isObject()).isTrue());
+    assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void failureThatMayLieInThePicturesShouldSayWhichThereAre() {
+    writer.answering(
+        (_, _) -> new SegmentOutcome.Failed("no_frames_in_segment", "There are no pictures."));
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{'start_seconds': 20, 'interval_seconds': 20}");
+
+    JsonNode debug = client.all().get(2).at("/result/error/frame_debug");
+    assertThat(debug.path("video_id").asText()).isEqualTo("hedgehog");
+    assertThat(debug.path("start").asInt()).isEqualTo(20);
+    assertThat(debug.path("end").asInt()).isEqualTo(39);
+    assertThat(debug.path("total_frames").asInt()).isEqualTo(60);
+    assertThat(debug.path("frames_in_range").asInt()).isEqualTo(20);
+    assertThat(debug.path("min_timestamp").asInt(-1)).isZero();
+    assertThat(debug.path("max_timestamp").asInt()).isEqualTo(59);
+    assertThat(debug.path("missing_frame_files").isArray()).isTrue();
+    assertThat(debug.path("reason").asText()).isEqualTo("frames_present");
+  }
+
+  @Test
+  void answerThatCouldNotBeReadShouldBeShown() {
+    writer.answering(
+        (_, _) -> new SegmentOutcome.Failed("invalid_json", "Not JSON.", Optional.of("Sure! {")));
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{}");
+
+    JsonNode error = client.all().get(2).at("/result/error");
+    assertThat(error.path("raw_preview").asText()).isEqualTo("Sure! {");
+    assertThat(error.has("frame_debug")).isFalse();
+  }
+
+  @Test
+  void cancelledRunShouldKeepAndTellWhatIsThere() {
+    CountDownLatch never = new CountDownLatch(1);
+    CountDownLatch others = new CountDownLatch(1);
+    writer.answering((material, _) -> {
+      if (material.segment().start() == 0) {
+        try {
+          never.await();
+        } catch (InterruptedException e) {
+          return new SegmentOutcome.Failed("generation_failed", "Interrupted.");
+        }
+      }
+      others.countDown();
+      return StubWriter.question(material);
+    });
+    Client client = new Client();
+    WebSocket socket = open(client, "hedgehog");
+    send(socket, "{'interval_seconds': 30, 'full_duration': true}");
+    String run = client.next().path("run_id").asText();
+    await(others);
+    send(socket, "{'type': 'cancel'}");
+    assertThat(client.all().getLast().path("error").asText()).isEqualTo("cancelled");
+
+    Client later = new Client();
+    send(open(later, "hedgehog"), "{'run_id': '" + run + "'}");
+    assertThat(later.all())
+        .filteredOn(message -> message.path("type").asText().equals("segment_result"))
+        .extracting(message -> message.path("start").asInt())
+        .containsExactly(30);
+  }
+
+  @Test
+  void runShouldBeSubmittedByItsId() {
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{'interval_seconds': 30, 'full_duration': true}");
+    String run = client.all().getFirst().path("run_id").asText();
+
+    admin
+        .post("/api/submit-questions", "{\"video_id\": \"hedgehog\", \"run_id\": \"" + run + "\"}")
+        .expect(200);
+    assertThat(world.submissions.find(new VideoId("hedgehog")).orElseThrow().segments()).hasSize(2);
+    for (String unknown : List.of("x", "00000000-0000-0000-0000-000000000001")) {
+      admin
+          .post(
+              "/api/submit-questions",
+              "{\"video_id\": \"hedgehog\", \"run_id\": \"" + unknown + "\"}")
+          .expect(404);
+    }
+    admin.post("/api/submit-questions", "{\"video_id\": \"hedgehog\"}").expect(400);
+    admin.post("/api/submit-questions", "{\"video_id\": \"none\", \"questions\": []}").expect(400);
+  }
+
+  @Test
   void oneSegmentShouldBeTheDefault() {
     Client client = new Client();
     send(open(client, "hedgehog"), "{}");
@@ -242,6 +416,8 @@ class GenerationSocketTest {
             "nonsense",
             "{'type': 'cancel'}",
             "{'run_id': 'x'}",
+            "{'type': 'retry'}",
+            "{'type': 'retry', 'run_id': 'x'}",
             "{'provider': 'nobody'}")) {
       Client client = new Client();
       send(open(client, "hedgehog"), wrong);

@@ -41,6 +41,11 @@ public final class CallMeter {
     return limits.get();
   }
 
+  /** How many were booked. */
+  public int calls() {
+    return calls;
+  }
+
   public void book(ModelUsage usage) {
     calls++;
     book.accept(usage);

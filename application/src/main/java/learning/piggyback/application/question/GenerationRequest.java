@@ -2,6 +2,8 @@ package learning.piggyback.application.question;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.video.VideoId;
 
 /**
@@ -11,13 +13,26 @@ import learning.piggyback.domain.video.VideoId;
  * @param intervalSeconds length of a segment; less than 1 counts as 1
  * @param fullDuration the whole video from {@code startSecond} on, or one segment
  * @param provider empty for the default
+ * @param after the run whose questions are taken over; empty to write all anew
  */
 public record GenerationRequest(
     VideoId video,
     int startSecond,
     int intervalSeconds,
     boolean fullDuration,
-    Optional<String> provider) {
+    Optional<String> provider,
+    Optional<JobId> after) {
+
+  public GenerationRequest(
+      VideoId video,
+      int startSecond,
+      int intervalSeconds,
+      boolean fullDuration,
+      Optional<String> provider) {
+    this(video, startSecond, intervalSeconds, fullDuration, provider, Optional.empty());
+  }
+
+  static final String AFTER = "after";
 
   Map<String, String> toInput(String chosenProvider) {
     return Map.of(
@@ -35,6 +50,7 @@ public record GenerationRequest(
         Integer.parseInt(input.getOrDefault("start", "0")),
         Integer.parseInt(input.getOrDefault("interval", "60")),
         Boolean.parseBoolean(input.getOrDefault("full", "false")),
-        Optional.ofNullable(input.get("provider")));
+        Optional.ofNullable(input.get("provider")),
+        Optional.ofNullable(input.get(AFTER)).map(UUID::fromString).map(JobId::new));
   }
 }

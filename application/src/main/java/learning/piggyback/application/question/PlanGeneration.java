@@ -1,6 +1,8 @@
 package learning.piggyback.application.question;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import learning.piggyback.application.job.JobRequest;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.domain.DomainProblem;
@@ -41,6 +43,20 @@ public final class PlanGeneration {
                 request.fullDuration() ? "full" : "single",
                 provider);
     return new JobRequest(JobKind.GENERATE_QUESTIONS, subject, request.toInput(provider));
+  }
+
+  /**
+   * The job that writes what a run left without questions, and takes over the others. {@code
+   * CONFLICT run_not_ended} while that run goes on, and what {@link #plan} throws.
+   */
+  public JobRequest again(Job run) {
+    if (!run.state().isFinal()) {
+      throw DomainProblem.conflict("run_not_ended", "This run still goes on.");
+    }
+    JobRequest request = plan(GenerationRequest.of(run.input()));
+    Map<String, String> input = new LinkedHashMap<>(request.input());
+    input.put(GenerationRequest.AFTER, run.id().toString());
+    return new JobRequest(request.kind(), request.subject(), input);
   }
 
   /** The segments that a run of this job fills, in the video's order. */

@@ -1,7 +1,10 @@
 package learning.piggyback.application.question;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 
 /**
@@ -10,8 +13,18 @@ import learning.piggyback.domain.question.SegmentDraft;
  */
 public interface SegmentDrafts {
 
+  /** The order of a video's segments. */
+  Comparator<Segment> IN_ORDER =
+      Comparator.comparingInt(Segment::start).thenComparingInt(Segment::end);
+
   /** Keeps a segment's draft; a second one for the same run and segment changes nothing. */
   void add(JobId run, SegmentDraft draft);
+
+  /** The draft of one segment; empty until the run has one, or when the run is unknown. */
+  Optional<SegmentDraft> find(JobId run, Segment segment);
+
+  /** How many segments of a run have a draft. */
+  int count(JobId run);
 
   /** The drafts of a run, ordered by segment; empty when the run is unknown. */
   List<SegmentDraft> of(JobId run);

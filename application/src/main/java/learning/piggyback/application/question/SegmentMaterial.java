@@ -43,15 +43,17 @@ public record SegmentMaterial(
         transcript.cues().stream()
             .filter(cue -> cue.start().compareTo(start) < 0 && !own.contains(cue))
             .toList();
+    return new SegmentMaterial(video.title(), segment, own, earlier, frames(video, segment));
+  }
+
+  /** The pictures that a writer gets of a segment. */
+  static List<Frame> frames(Video video, Segment segment) {
     int step = Math.max(1, segment.seconds() / MOST_FRAMES);
-    List<Frame> frames =
-        IntStream.range(0, MOST_FRAMES)
-            .map(i -> segment.start() + i * step)
-            .filter(second -> second <= segment.end())
-            .boxed()
-            .flatMap(
-                second -> video.smallFrameAt(second).map(key -> new Frame(second, key)).stream())
-            .toList();
-    return new SegmentMaterial(video.title(), segment, own, earlier, frames);
+    return IntStream.range(0, MOST_FRAMES)
+        .map(i -> segment.start() + i * step)
+        .filter(second -> second <= segment.end())
+        .boxed()
+        .flatMap(second -> video.smallFrameAt(second).map(key -> new Frame(second, key)).stream())
+        .toList();
   }
 }

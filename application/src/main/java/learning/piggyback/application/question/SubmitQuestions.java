@@ -2,8 +2,15 @@ package learning.piggyback.application.question;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.job.JobKind;
+import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SubmittedQuestions;
 import learning.piggyback.domain.video.VideoId;
@@ -12,22 +19,49 @@ import learning.piggyback.domain.video.VideoId;
 public final class SubmitQuestions {
 
   private final Submissions submissions;
+  private final SegmentDrafts drafts;
+  private final Jobs jobs;
   private final Videos videos;
   private final Clock clock;
 
-  public SubmitQuestions(Submissions submissions, Videos videos, Clock clock) {
+  public SubmitQuestions(
+      Submissions submissions, SegmentDrafts drafts, Jobs jobs, Videos videos, Clock clock) {
     this.submissions = submissions;
+    this.drafts = drafts;
+    this.jobs = jobs;
     this.videos = videos;
     this.clock = clock;
   }
 
-  /** {@code NOT_FOUND video_not_found} when there is no such video. */
-  public SubmittedQuestions submit(VideoId video, List<SegmentDraft> segments) {
+  /**
+   * Hands on what a run has written so far, and the given segments, which replace those of the run.
+   *
+   * @param run empty for the given segments alone
+   * @throws DomainProblem {@code NOT_FOUND video_not_found} or {@code run_not_found} when there is
+   *     no such video, or no such run of it; {@code INVALID missing_questions} when that is nothing
+   */
+  public SubmittedQuestions submit(VideoId video, Optional<JobId> run, List<SegmentDraft> given) {
     if (videos.find(video).isEmpty()) {
       throw DomainProblem.notFound("video_not_found", "Video not found");
     }
-    SubmittedQuestions submitted = new SubmittedQuestions(video, clock.instant(), segments);
+    Map<Segment, SegmentDraft> segments = new TreeMap<>(SegmentDrafts.IN_ORDER);
+    run.ifPresent(id -> draftsOf(id, video).forEach(one -> segments.put(one.segment(), one)));
+    given.forEach(one -> segments.put(one.segment(), one));
+    if (segments.isEmpty()) {
+      throw DomainProblem.invalid("missing_questions", "Missing video_id or questions");
+    }
+    SubmittedQuestions submitted =
+        new SubmittedQuestions(video, clock.instant(), List.copyOf(segments.values()));
     submissions.put(submitted);
     return submitted;
+  }
+
+  private List<SegmentDraft> draftsOf(JobId run, VideoId video) {
+    return jobs.find(run)
+        .filter(job -> job.kind() == JobKind.GENERATE_QUESTIONS)
+        .filter(job -> GenerationRequest.of(job.input()).video().equals(video))
+        .map(job -> drafts.of(job.id()))
+        .orElseThrow(
+            () -> DomainProblem.notFound("run_not_found", "There is no such run of this video."));
   }
 }

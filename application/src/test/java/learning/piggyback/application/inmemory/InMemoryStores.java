@@ -12,6 +12,7 @@ import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
 import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
+import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
@@ -48,6 +49,7 @@ public final class InMemoryStores {
         new InMemoryJobs(database),
         new InMemoryJobs(database),
         new InMemorySegmentDrafts(database),
+        new InMemoryModelCalls(database),
         new InMemorySubmissions(database),
         new InMemoryFinalQuestionSets(database),
         attempts,

@@ -6,8 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import learning.piggyback.application.World;
+import learning.piggyback.application.job.JobLimits;
+import learning.piggyback.application.job.RunJob;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobState;
@@ -27,7 +34,13 @@ class GenerateQuestionsTest {
   private final QuestionWriters writers = new QuestionWriters(List.of(new NoKey(), writer));
   private final PlanGeneration plan = new PlanGeneration(world.videos, writers);
   private final GenerateQuestions generate =
-      new GenerateQuestions(world.videos, world.transcripts, world.drafts, writers);
+      new GenerateQuestions(
+          world.videos,
+          world.transcripts,
+          world.drafts,
+          writers,
+          CallMeters.unbooked(),
+          new RunNews());
 
   @Test
   void everySegmentShouldBeWrittenFromItsOwnCues() {
@@ -102,6 +115,94 @@ class GenerateQuestionsTest {
     assertThat(world.drafts.of(run.id())).isNotEmpty();
   }
 
+  @Test
+  void anotherRunAfterItShouldWriteOnlyWhatFailed() {
+    writer.answer =
+        material ->
+            material.segment().start() == 20
+                ? new SegmentOutcome.Failed("rate_limit_exceeded", "Busy.")
+                : written();
+    Job first = run(request(world.ingested("a\nb\nc"), 20));
+    writer.seen.clear();
+    writer.answer = _ -> written();
+
+    Job second = world.submitJob.submit(plan.again(world.reload(first)));
+    world.runJobs(generate);
+
+    assertThat(second.id()).isNotEqualTo(first.id());
+    assertThat(writer.seen).hasSize(1);
+    assertThat(world.drafts.of(second.id()))
+        .hasSize(3)
+        .allSatisfy(d -> assertThat(d.outcome()).isInstanceOf(SegmentOutcome.Written.class));
+  }
+
+  @Test
+  void runThatGoesOnShouldNotBeBegunAgain() {
+    Job run = world.submitJob.submit(plan.plan(request(world.ingested("a"), 20)));
+    assertThatThrownBy(() -> plan.again(run))
+        .isInstanceOfSatisfying(
+            DomainProblem.class, p -> assertThat(p.code()).isEqualTo("run_not_ended"));
+  }
+
+  @Test
+  void writerThatThrowsShouldFailItsSegmentOnly() {
+    writer.answer =
+        material -> {
+          if (material.segment().start() == 20) {
+            throw new IllegalStateException("a bug");
+          }
+          return written();
+        };
+    Job run = run(request(world.ingested("a\nb\nc"), 20));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.drafts.find(run.id(), new Segment(20, 39)))
+        .map(SegmentDraft::outcome)
+        .contains(new SegmentOutcome.Failed("generation_failed", "Something unexpected happened."));
+  }
+
+  @Test
+  void writerShouldBeAskedForNoMoreThanItTakesByAllRunsTogether() throws InterruptedException {
+    VideoId video = world.ingested("a\nb\nc");
+    writer.concurrency = 3;
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    CountDownLatch three = new CountDownLatch(3);
+    writer.answer =
+        _ -> {
+          most.accumulateAndGet(now.incrementAndGet(), Math::max);
+          three.countDown();
+          await(three);
+          now.decrementAndGet();
+          return written();
+        };
+    List<Job> runs =
+        Stream.of(2, 3, 4)
+            .map(interval -> world.submitJob.submit(plan.plan(request(video, interval))))
+            .toList();
+    RunJob runJob =
+        new RunJob(
+            world.jobs,
+            world.queue,
+            world.clock,
+            world.random,
+            new JobLimits(1, 1),
+            List.of(generate));
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      runs.forEach(run -> threads.execute(() -> runJob.run(run.id())));
+    }
+    assertThat(most).hasValue(3);
+    assertThat(runs)
+        .allSatisfy(run -> assertThat(world.reload(run).state()).isEqualTo(JobState.DONE));
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Job run(GenerationRequest request) {
     Job run = world.submitJob.submit(plan.plan(request));
     world.runJobs(generate);
@@ -125,7 +226,8 @@ class GenerateQuestionsTest {
   private static final class ScriptedWriter implements QuestionWriter {
 
     private final List<SegmentMaterial> seen = new CopyOnWriteArrayList<>();
-    private Function<SegmentMaterial, SegmentOutcome> answer = _ -> written();
+    private volatile Function<SegmentMaterial, SegmentOutcome> answer = _ -> written();
+    private int concurrency = 1;
 
     @Override
     public String provider() {
@@ -139,7 +241,7 @@ class GenerateQuestionsTest {
 
     @Override
     public int concurrency() {
-      return 1;
+      return concurrency;
     }
 
     @Override

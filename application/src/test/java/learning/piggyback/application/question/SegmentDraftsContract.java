@@ -44,6 +44,23 @@ public interface SegmentDraftsContract extends StoreContract {
   }
 
   @Test
+  default void draftShouldBeFoundByItsSegment() {
+    JobId run = run("v1");
+    SegmentDraft written = Samples.draft(0, 29, 2);
+    SegmentDraft failed =
+        new SegmentDraft(new Segment(30, 59), new SegmentOutcome.Failed("x", "Why."), 3);
+    drafts().add(run, written);
+    drafts().add(run, failed);
+
+    assertThat(drafts().find(run, new Segment(0, 29))).contains(written);
+    assertThat(drafts().find(run, new Segment(30, 59))).contains(failed);
+    assertThat(drafts().find(run, new Segment(0, 59))).isEmpty();
+    assertThat(drafts().find(run("v2"), new Segment(0, 29))).isEmpty();
+    assertThat(drafts().count(run)).isEqualTo(2);
+    assertThat(drafts().count(run("v2"))).isZero();
+  }
+
+  @Test
   default void runWithoutDraftsShouldHaveNone() {
     assertThat(drafts().of(run("v1"))).isEmpty();
     assertThat(drafts().of(new JobId(UUID.randomUUID()))).isEmpty();

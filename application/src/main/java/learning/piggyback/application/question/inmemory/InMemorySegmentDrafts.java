@@ -2,6 +2,7 @@ package learning.piggyback.application.question.inmemory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
 import learning.piggyback.application.question.SegmentDrafts;
@@ -44,14 +45,22 @@ public final class InMemorySegmentDrafts implements SegmentDrafts {
   }
 
   @Override
+  public Optional<SegmentDraft> find(JobId run, Segment segment) {
+    return drafts.find(new Key(run, segment)).map(Row::draft);
+  }
+
+  @Override
+  public int count(JobId run) {
+    return of(run).size();
+  }
+
+  @Override
   public List<SegmentDraft> of(JobId run) {
     return drafts
         .rows()
         .filter(row -> row.run().equals(run))
         .map(Row::draft)
-        .sorted(
-            Comparator.comparingInt((SegmentDraft draft) -> draft.segment().start())
-                .thenComparingInt(draft -> draft.segment().end()))
+        .sorted(Comparator.comparing(SegmentDraft::segment, IN_ORDER))
         .toList();
   }
 

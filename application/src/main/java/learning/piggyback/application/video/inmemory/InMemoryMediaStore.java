@@ -32,9 +32,26 @@ public final class InMemoryMediaStore implements MediaStore {
 
   private final Map<MediaKey, Content> files = new ConcurrentHashMap<>();
   private final Clock clock;
+  private volatile boolean away;
 
   public InMemoryMediaStore(Clock clock) {
     this.clock = clock;
+  }
+
+  /** Lets it answer nothing, as a store on another machine may. */
+  public void goAway() {
+    away = true;
+  }
+
+  public void comeBack() {
+    away = false;
+  }
+
+  private Map<MediaKey, Content> files() {
+    if (away) {
+      throw new MediaFailure("storage_unavailable", "The media store does not answer.", true);
+    }
+    return files;
   }
 
   @Override
@@ -47,17 +64,17 @@ public final class InMemoryMediaStore implements MediaStore {
   }
 
   void put(MediaKey key, byte[] bytes) {
-    files.put(key, new Content(bytes, clock.instant()));
+    files().put(key, new Content(bytes, clock.instant()));
   }
 
   Optional<byte[]> bytesOf(MediaKey key) {
-    return Optional.ofNullable(files.get(key)).map(content -> content.bytes.clone());
+    return Optional.ofNullable(files().get(key)).map(content -> content.bytes.clone());
   }
 
   /** Puts the files and removes what the test says and is not among them, as one step. */
   synchronized void replace(
       MediaFolder folder, Predicate<MediaKey> old, Map<MediaKey, byte[]> fresh) {
-    files
+    files()
         .keySet()
         .removeIf(key -> key.folder().equals(folder) && old.test(key) && !fresh.containsKey(key));
     fresh.forEach(this::put);
@@ -65,7 +82,7 @@ public final class InMemoryMediaStore implements MediaStore {
 
   @Override
   public Optional<Stat> stat(MediaKey key) {
-    return Optional.ofNullable(files.get(key))
+    return Optional.ofNullable(files().get(key))
         .map(content -> new Stat(content.bytes.length, content.writtenAt));
   }
 
@@ -83,7 +100,7 @@ public final class InMemoryMediaStore implements MediaStore {
 
   @Override
   public List<MediaKey> list(MediaFolder folder) {
-    return files.keySet().stream()
+    return files().keySet().stream()
         .filter(key -> key.folder().equals(folder))
         .sorted(Comparator.comparing(MediaKey::name))
         .toList();
@@ -99,6 +116,6 @@ public final class InMemoryMediaStore implements MediaStore {
 
   @Override
   public void delete(MediaFolder folder) {
-    files.keySet().removeIf(key -> key.folder().equals(folder));
+    files().keySet().removeIf(key -> key.folder().equals(folder));
   }
 }

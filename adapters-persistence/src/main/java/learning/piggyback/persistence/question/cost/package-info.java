@@ -1,0 +1,5 @@
+/** What calling providers cost, in the database. */
+@NullMarked
+package learning.piggyback.persistence.question.cost;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package learning.piggyback.application.question;
+
+import java.util.Optional;
+import java.util.function.Function;
+import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.video.VideoId;
+
+/** Gives out the meters with which writers call their providers. */
+public interface CallMeters {
+
+  /** What a provider is called for. */
+  enum Purpose {
+    SEGMENT,
+    REWRITE
+  }
+
+  /**
+   * What calls are booked to.
+   *
+   * @param run empty when they belong to none
+   */
+  record Account(Optional<JobId> run, VideoId video, String provider, Purpose purpose) {}
+
+  /**
+   * Does work that may call a provider, with a meter of its own, and answers what it answers. The
+   * meter is good until then.
+   */
+  SegmentOutcome metered(Account account, Function<CallMeter, SegmentOutcome> work);
+
+  /** Meters that book nothing and know no limits but that of the segment. */
+  static CallMeters unbooked() {
+    return (_, work) -> work.apply(CallMeter.unbooked());
+  }
+}

@@ -1,0 +1,17 @@
+package learning.piggyback.application.question;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/** How many segments each writer may be asked for at a time, by all runs of this node together. */
+final class WriterRooms {
+
+  private final Map<String, Semaphore> rooms = new ConcurrentHashMap<>();
+
+  /** Who waits longest comes in first, so that a short run is not held up by a long one. */
+  Semaphore of(QuestionWriter writer) {
+    return rooms.computeIfAbsent(
+        writer.provider(), _ -> new Semaphore(Math.max(1, writer.concurrency()), true));
+  }
+}
