@@ -1551,6 +1551,20 @@ export interface components {
             expert_id?: string | null;
             password?: string | null;
         };
+        /** @description How much the reviewers agree about the order. */
+        Agreement: {
+            /**
+             * Format: double
+             * @description Kendall's coefficient of concordance: 0 for none, 1 for the same order
+             */
+            w: number;
+            /** Format: int32 */
+            reviewers: number;
+            /** Format: int32 */
+            questions: number;
+            /** @description the ids of the questions in the reviewers' shared order */
+            order: string[];
+        };
         /** @description The question of one segment. */
         AskedQuestion: {
             /** Format: int32 */
@@ -1873,27 +1887,48 @@ export interface components {
             parent: components["schemas"]["ParentName"];
             children: components["schemas"]["Child"][];
         };
-        /** @description A question as a reviewer leaves it, in both directions. Ranks are sent as numbers and read as whatever they are. */
+        /** @description A question as a reviewer leaves it, in both directions. Ranks are sent as numbers and read as whatever they are; rank and trash are those of who asks or saves. */
         FinalQuestion: {
+            /**
+             * Format: uuid
+             * @description stays the same through all saves; left out for a new question
+             */
+            id?: string | null;
             type: string;
             question?: string | null;
             answer?: string | null;
             originalQuestion: string | null;
             originalAnswer: string | null;
+            state?: components["schemas"]["FinalQuestionBody.StateBody"] | null;
             trashed?: boolean | null;
-            /** @description sent only: whether it differs from what the writer had */
+            /** @description sent only: whether it differs from what was first written */
             modified?: boolean | null;
+            /** @description an adult wrote it */
+            own?: boolean | null;
+            /** @description sent only: which one */
+            author?: string | null;
+            /**
+             * Format: int32
+             * @description second of the video at which it is asked; left out for the end of its segment
+             */
+            ask_at: number | null;
             /** Format: int32 */
             expert_ranking: number;
             /**
              * Format: int32
-             * @description another spelling of `expert_ranking`; read only
+             * @description another spelling of `expert_ranking`
              */
             ranking: number;
             /** Format: int32 */
             llm_ranking: number;
             acceptedAnswers: string[];
+            rejectedAnswers: string[];
         };
+        /**
+         * @description How far a question has come; a child is asked approved ones only.
+         * @enum {string}
+         */
+        "FinalQuestionBody.StateBody": "draft" | "checked" | "approved" | "retired";
         /** @description The approved questions of a video: the file `final_questions.json`. */
         FinalQuestionsData: {
             videoId: string;
@@ -1929,6 +1964,9 @@ export interface components {
             /** Format: int32 */
             end: number;
             aiQuestions?: components["schemas"]["FinalQuestion"][] | null;
+            /** @description why no question shall be asked here; left out when one may be */
+            skipped?: string | null;
+            agreement?: components["schemas"]["Agreement"] | null;
         };
         FinaliseData: {
             /** Format: int32 */

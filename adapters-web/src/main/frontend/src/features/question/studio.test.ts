@@ -28,6 +28,8 @@ const aFinal = (type: string, rank: number) => ({
   ranking: rank,
   llm_ranking: 1,
   acceptedAnswers: [],
+  rejectedAnswers: [],
+  ask_at: null,
 });
 
 const order = (draft: Draft) =>

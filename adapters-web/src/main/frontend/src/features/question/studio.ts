@@ -3,6 +3,11 @@ import { byRank, moveToRank, rankOf, renumber } from './ranks';
 
 /** A candidate as it lies on the expert's table. */
 export interface Card {
+  /** The server's; none before the first save. */
+  id: string | undefined;
+  /** An adult wrote it. */
+  own: boolean;
+  askAt: number | undefined;
   type: string;
   question: string;
   answer: string;
@@ -12,6 +17,7 @@ export interface Card {
   ranking: number | undefined;
   llm_ranking: number | undefined;
   acceptedAnswers: string[];
+  rejectedAnswers: string[];
   evidence: string | undefined;
   evidenceStart: number | undefined;
 }
@@ -44,6 +50,9 @@ export function draftFrom(final: FinalQuestions | undefined, submitted: SegmentD
         end,
         cards: Object.entries(result.questions ?? {})
           .map(([type, one]): Card => ({
+            id: undefined,
+            own: false,
+            askAt: undefined,
             type,
             question: one.q,
             answer: one.a,
@@ -53,6 +62,7 @@ export function draftFrom(final: FinalQuestions | undefined, submitted: SegmentD
             ranking: undefined,
             llm_ranking: rankOf(one.rank),
             acceptedAnswers: one.accepted_answers ?? [],
+            rejectedAnswers: [],
             evidence: one.evidence?.quote,
             evidenceStart: one.evidence?.start,
           }))
@@ -73,6 +83,9 @@ function fromFinal(
       .map((one): Card => {
         const evidence = written?.result.questions?.[one.type]?.evidence;
         return {
+          id: one.id ?? undefined,
+          own: one.own ?? false,
+          askAt: one.ask_at ?? undefined,
           type: one.type,
           question: one.question ?? '',
           answer: one.answer ?? '',
@@ -82,6 +95,7 @@ function fromFinal(
           ranking: rankOf(one.expert_ranking),
           llm_ranking: rankOf(one.llm_ranking),
           acceptedAnswers: one.acceptedAnswers,
+          rejectedAnswers: one.rejectedAnswers,
           evidence: evidence?.quote,
           evidenceStart: evidence?.start,
         };
@@ -101,6 +115,9 @@ export function toFinal(draft: Draft): FinalSegment[] {
     start: segment.start,
     end: segment.end,
     aiQuestions: segment.cards.map((card): FinalQuestion => ({
+      id: card.id ?? null,
+      own: card.own,
+      ask_at: card.askAt ?? null,
       type: card.type,
       question: card.question.trim(),
       answer: card.answer.trim(),
@@ -111,6 +128,7 @@ export function toFinal(draft: Draft): FinalSegment[] {
       expert_ranking: card.ranking ?? null,
       llm_ranking: card.llm_ranking ?? null,
       acceptedAnswers: card.acceptedAnswers,
+      rejectedAnswers: card.rejectedAnswers,
     })),
   }));
 }

@@ -366,6 +366,7 @@ final class InMemoryServer {
         world.finals,
         world.submissions,
         world.videoAccess,
+        world.assignments,
         world.audit,
         world.transactions,
         world.clock);

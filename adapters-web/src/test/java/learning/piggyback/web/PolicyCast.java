@@ -230,8 +230,7 @@ final class PolicyCast {
     expert.ifPresent(owner -> {
       world.assign(video, owner);
       world.submissions.put(Samples.submitted(id, Samples.draft(0, 9, 2)));
-      world.finals.save(
-          Samples.finals(id, 0, List.of(Samples.finalQuestion("Question-" + whose, false))));
+      world.finals.save(Samples.finals(id, 0, List.of(Samples.finalQuestion("Question-" + whose))));
     });
     return ingestion;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
@@ -20,6 +21,7 @@ import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobKind;
+import learning.piggyback.domain.question.AnswerExamples;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.Check;
 import learning.piggyback.domain.question.Evidence;
@@ -27,11 +29,17 @@ import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.Finding;
+import learning.piggyback.domain.question.Origin;
+import learning.piggyback.domain.question.QuestionId;
+import learning.piggyback.domain.question.QuestionReview;
+import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.question.SubmittedQuestions;
+import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Reply;
@@ -152,17 +160,35 @@ public final class Samples {
     return new SubmittedQuestions(new VideoId(video), NOON, List.of(drafts));
   }
 
-  public static FinalQuestion finalQuestion(String wording, boolean trashed) {
+  /** An approved question. */
+  public static FinalQuestion finalQuestion(String question) {
+    return finalQuestion(question, QuestionState.APPROVED);
+  }
+
+  public static FinalQuestion finalQuestion(String question, QuestionState state) {
     return new FinalQuestion(
+        QuestionId.named(question),
         QuestionType.CAUSAL,
-        wording,
-        "an answer",
-        "",
-        "",
-        trashed,
-        OptionalInt.of(1),
+        new Wording(question, "an answer"),
+        AnswerExamples.accepting(List.of("another answer")),
+        state,
         OptionalInt.empty(),
-        List.of("another answer"));
+        Origin.UNKNOWN);
+  }
+
+  /** A question as a reviewer approves it. */
+  public static QuestionReview review(QuestionType type, Wording wording, int rank) {
+    return new QuestionReview(
+        Optional.empty(),
+        type,
+        wording,
+        AnswerExamples.NONE,
+        false,
+        Optional.empty(),
+        false,
+        OptionalInt.of(rank),
+        OptionalInt.empty(),
+        Origin.UNKNOWN);
   }
 
   /** Final questions with one segment of ten seconds for each list. */
@@ -171,9 +197,15 @@ public final class Samples {
     List<FinalSegment> all = new ArrayList<>();
     for (List<FinalQuestion> questions : segments) {
       int start = 10 * all.size();
-      all.add(new FinalSegment(new Segment(start, start + 9), questions));
+      List<Ballot<QuestionId>> ballots =
+          questions.isEmpty()
+              ? List.of()
+              : List.of(new Ballot<>("expert:ann", Map.of(questions.getFirst().id(), 1), Set.of()));
+      all.add(
+          new FinalSegment(new Segment(start, start + 9), questions, ballots, Optional.empty()));
     }
-    return new FinalQuestions(new VideoId(video), all, "expert:ann", NOON, version);
+    return new FinalQuestions(
+        new VideoId(video), all, Optional.of("expert:ann"), "expert:ann", NOON, version);
   }
 
   public static Reply reply(String question, AnswerStatus status) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import learning.piggyback.application.demo.SampleContent;
-import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.SegmentReview;
 
 /** The sample lesson that is packed into the product, under {@code sample/}. */
 @Singleton
@@ -54,7 +54,7 @@ final class ClasspathSampleContent implements SampleContent {
   }
 
   @Override
-  public List<FinalSegment> questions() {
+  public List<SegmentReview> questions() {
     return questions.segments().stream().map(SampleDocument.Segment::toDomain).toList();
   }
 

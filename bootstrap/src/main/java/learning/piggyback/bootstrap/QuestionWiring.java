@@ -35,6 +35,7 @@ import learning.piggyback.application.question.cost.CallObserver;
 import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
+import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
@@ -153,10 +154,12 @@ final class QuestionWiring {
       FinalQuestionSets finals,
       Submissions submissions,
       VideoAccess access,
+      Assignments assignments,
       AuditLog audit,
       Transactions transactions,
       Clock clock) {
-    return new FinaliseQuestions(finals, submissions, access, audit, transactions, clock);
+    return new FinaliseQuestions(
+        finals, submissions, access, assignments, audit, transactions, clock);
   }
 
   @Singleton

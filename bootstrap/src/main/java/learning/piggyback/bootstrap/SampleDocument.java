@@ -3,11 +3,15 @@ package learning.piggyback.bootstrap;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.question.FinalQuestion;
-import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.AnswerExamples;
+import learning.piggyback.domain.question.Origin;
+import learning.piggyback.domain.question.QuestionReview;
 import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.SegmentReview;
+import learning.piggyback.domain.question.Wording;
 
 /** The files of the sample lesson, as they are packed. */
 final class SampleDocument {
@@ -29,10 +33,11 @@ final class SampleDocument {
   @Serdeable
   record Segment(int start, int end, List<Question> aiQuestions) {
 
-    FinalSegment toDomain() {
-      return new FinalSegment(
+    SegmentReview toDomain() {
+      return new SegmentReview(
           new learning.piggyback.domain.question.Segment(start, end),
-          aiQuestions.stream().map(Question::toDomain).toList());
+          aiQuestions.stream().map(Question::toDomain).toList(),
+          Optional.empty());
     }
   }
 
@@ -46,18 +51,20 @@ final class SampleDocument {
       @JsonProperty("expert_ranking") int expertRanking,
       @JsonProperty("llm_ranking") int llmRanking) {
 
-    FinalQuestion toDomain() {
-      return new FinalQuestion(
+    QuestionReview toDomain() {
+      Wording wording = new Wording(question, answer);
+      return new QuestionReview(
+          Optional.empty(),
           QuestionType.of(type)
               .orElseThrow(() -> DomainProblem.invalid("invalid_type", "Invalid question type")),
-          question,
-          answer,
-          question,
-          answer,
+          wording,
+          AnswerExamples.accepting(acceptedAnswers),
+          false,
+          Optional.empty(),
           trashed,
           OptionalInt.of(expertRanking),
-          OptionalInt.of(llmRanking),
-          acceptedAnswers);
+          OptionalInt.empty(),
+          Origin.proposed(wording, llmRanking));
     }
   }
 }

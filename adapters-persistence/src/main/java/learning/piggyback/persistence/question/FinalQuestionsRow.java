@@ -4,15 +4,18 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.QuestionChoice;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.Json;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("final_questions")
 record FinalQuestionsRow(
     String videoId,
     long version,
+    @Nullable String owner,
     String savedBy,
     Instant savedAt,
     int askedCount,
@@ -25,6 +28,7 @@ record FinalQuestionsRow(
     return new FinalQuestionsRow(
         finals.video().value(),
         version,
+        finals.owner().orElse(null),
         finals.savedBy(),
         finals.savedAt(),
         QuestionChoice.choose(finals).size(),
@@ -34,7 +38,8 @@ record FinalQuestionsRow(
   FinalQuestions toDomain(Json json) {
     return new FinalQuestions(
         new VideoId(videoId),
-        json.read(document, DOCUMENT).stream().map(FinalSegmentDocument::toDomain).toList(),
+        json.read(document, DOCUMENT).stream().map(segment -> segment.toDomain(savedBy)).toList(),
+        Optional.ofNullable(owner),
         savedBy,
         savedAt,
         version);

@@ -41,7 +41,6 @@ final class JdbcFinalQuestionSets implements FinalQuestionSets {
       throw DomainProblem.conflict(
           "stale_version", "Somebody saved these questions meanwhile. Please load them again.");
     }
-    return new FinalQuestions(
-        finals.video(), finals.segments(), finals.savedBy(), finals.savedAt(), row.version());
+    return finals.inVersion(row.version());
   }
 }

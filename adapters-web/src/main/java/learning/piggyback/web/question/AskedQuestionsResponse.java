@@ -54,8 +54,8 @@ record AskedQuestionsResponse(
           chosen.question(),
           chosen.answer(),
           chosen.type().wire(),
-          boxed(chosen.source().writerRank()),
-          boxed(chosen.source().expertRank()),
+          boxed(chosen.source().origin().writerRank()),
+          boxed(chosen.reviewersRank()),
           chosen.askAt(),
           chosen.acceptedAnswers());
     }

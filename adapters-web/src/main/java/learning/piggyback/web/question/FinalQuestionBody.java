@@ -4,25 +4,40 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
+import learning.piggyback.domain.question.AnswerExamples;
 import learning.piggyback.domain.question.FinalQuestion;
+import learning.piggyback.domain.question.Origin;
+import learning.piggyback.domain.question.QuestionId;
+import learning.piggyback.domain.question.QuestionReview;
+import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.RankReading;
+import learning.piggyback.domain.question.Wording;
 import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question as a reviewer leaves it, in both directions. Ranks are sent as numbers and read as
- * whatever they are.
+ * whatever they are; rank and trash are those of who asks or saves.
  *
- * @param ranking another spelling of {@code expert_ranking}; read only
- * @param modified sent only: whether it differs from what the writer had
+ * @param id stays the same through all saves; left out for a new question
+ * @param ranking another spelling of {@code expert_ranking}
+ * @param modified sent only: whether it differs from what was first written
+ * @param own an adult wrote it
+ * @param author sent only: which one
+ * @param askAt second of the video at which it is asked; left out for the end of its segment
  */
 @Serdeable
 @Schema(name = "FinalQuestion")
 record FinalQuestionBody(
+    @Nullable UUID id,
     @NotNull String type,
     @Nullable @Size(max = Limits.TEXT) String question,
     @Nullable @Size(max = Limits.TEXT) String answer,
@@ -36,8 +51,12 @@ record FinalQuestionBody(
         @Nullable
         @Size(max = Limits.TEXT)
         String originalAnswer,
+    @Nullable StateBody state,
     @Nullable Boolean trashed,
     @Nullable Boolean modified,
+    @Nullable Boolean own,
+    @Nullable String author,
+    @Schema(name = "ask_at") @JsonProperty("ask_at") @Nullable @Min(0) @Max(604_800) Integer askAt,
     @Schema(name = "expert_ranking", type = "integer") @JsonProperty("expert_ranking")
         @Nullable Object expertRanking,
     @Schema(name = "ranking", type = "integer") @JsonProperty("ranking") @Nullable Object ranking,
@@ -48,35 +67,68 @@ record FinalQuestionBody(
         @JsonAlias("accepted_answers")
         @Nullable
         @Size(max = Limits.ACCEPTED_ANSWERS)
-        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers) {
+        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers,
+    @Schema(name = "rejectedAnswers")
+        @JsonProperty("rejectedAnswers")
+        @JsonAlias("rejected_answers")
+        @Nullable
+        @Size(max = Limits.ACCEPTED_ANSWERS)
+        List<@NotNull @Size(max = Limits.TEXT) String> rejectedAnswers) {
 
-  static FinalQuestionBody from(FinalQuestion question) {
-    Integer rank = boxed(question.expertRank());
-    return new FinalQuestionBody(
-        question.type().wire(),
-        question.wording(),
-        question.expected(),
-        question.originalQuestion(),
-        question.originalAnswer(),
-        question.trashed(),
-        question.modified(),
-        rank,
-        rank,
-        boxed(question.writerRank()),
-        question.acceptedAnswers());
+  /** How far a question has come; a child is asked approved ones only. */
+  enum StateBody {
+    @JsonProperty("draft")
+    DRAFT,
+    @JsonProperty("checked")
+    CHECKED,
+    @JsonProperty("approved")
+    APPROVED,
+    @JsonProperty("retired")
+    RETIRED
   }
 
-  FinalQuestion toDomain() {
-    return new FinalQuestion(
+  /**
+   * @param rank of who asks
+   * @param trashed by who asks
+   */
+  static FinalQuestionBody from(FinalQuestion question, OptionalInt rank, boolean trashed) {
+    Wording wording = question.wording();
+    Origin origin = question.origin();
+    return new FinalQuestionBody(
+        question.id().value(),
+        question.type().wire(),
+        wording.question(),
+        wording.answer(),
+        origin.wording().question(),
+        origin.wording().answer(),
+        StateBody.valueOf(question.state().name()),
+        trashed,
+        question.isModified(),
+        question.isOwn(),
+        origin.author().orElse(null),
+        boxed(question.askAt()),
+        boxed(rank),
+        boxed(rank),
+        boxed(origin.writerRank()),
+        question.examples().accepted(),
+        question.examples().rejected());
+  }
+
+  QuestionReview toDomain() {
+    return new QuestionReview(
+        Optional.ofNullable(id).map(QuestionId::new),
         QuestionTypes.read(type),
-        orEmpty(question),
-        orEmpty(answer),
-        orEmpty(originalQuestion),
-        orEmpty(originalAnswer),
+        new Wording(orEmpty(question), orEmpty(answer)),
+        new AnswerExamples(orEmpty(acceptedAnswers), orEmpty(rejectedAnswers)),
+        Boolean.TRUE.equals(own),
+        Optional.ofNullable(state).map(given -> QuestionState.valueOf(given.name())),
         Boolean.TRUE.equals(trashed),
         RankReading.of(String.valueOf(ranking == null ? expertRanking : ranking)),
-        RankReading.of(String.valueOf(llmRanking)),
-        acceptedAnswers == null ? List.of() : acceptedAnswers);
+        askAt == null ? OptionalInt.empty() : OptionalInt.of(askAt),
+        new Origin(
+            new Wording(orEmpty(originalQuestion), orEmpty(originalAnswer)),
+            Optional.empty(),
+            RankReading.of(String.valueOf(llmRanking))));
   }
 
   private static @Nullable Integer boxed(OptionalInt rank) {
@@ -85,5 +137,9 @@ record FinalQuestionBody(
 
   private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text.strip();
+  }
+
+  private static List<String> orEmpty(@Nullable List<String> texts) {
+    return texts == null ? List.of() : texts;
   }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestions;
 
 /** The approved questions of a video: the file {@code final_questions.json}. */
@@ -19,15 +20,16 @@ record FinalQuestionsData(
     long version,
     List<FinalSegmentBody> segments) {
 
-  static FinalQuestionsData from(FinalQuestions finals) {
+  static FinalQuestionsData from(FinalQuestions finals, Caller caller) {
     String id = finals.video().value();
     return new FinalQuestionsData(
-        id, id, finals.savedAt(), finals.savedAt(), finals.version(), segmentsOf(finals));
+        id, id, finals.savedAt(), finals.savedAt(), finals.version(), segmentsOf(finals, caller));
   }
 
-  private static List<FinalSegmentBody> segmentsOf(FinalQuestions finals) {
+  private static List<FinalSegmentBody> segmentsOf(FinalQuestions finals, Caller caller) {
     return IntStream.range(0, finals.segments().size())
-        .mapToObj(i -> FinalSegmentBody.from(finals.segments().get(i), i))
+        .mapToObj(
+            i -> FinalSegmentBody.from(finals.segments().get(i), i, caller.key(), finals.owner()))
         .toList();
   }
 }

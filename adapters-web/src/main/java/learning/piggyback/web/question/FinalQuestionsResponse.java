@@ -2,6 +2,7 @@ package learning.piggyback.web.question;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestions;
 
 /**
@@ -13,8 +14,8 @@ import learning.piggyback.domain.question.FinalQuestions;
 record FinalQuestionsResponse(
     boolean success, long version, List<FinalSegmentBody> segments, FinalQuestionsData data) {
 
-  static FinalQuestionsResponse from(FinalQuestions finals) {
-    FinalQuestionsData data = FinalQuestionsData.from(finals);
+  static FinalQuestionsResponse from(FinalQuestions finals, Caller caller) {
+    FinalQuestionsData data = FinalQuestionsData.from(finals, caller);
     return new FinalQuestionsResponse(true, data.version(), data.segments(), data);
   }
 }

@@ -5,15 +5,27 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentReview;
+import learning.piggyback.domain.question.review.Ballot;
+import learning.piggyback.domain.question.review.SharedOrder;
+import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewed segment, in both directions.
  *
  * @param segmentIndex sent only: its place in the video, from 0
+ * @param skipped why no question shall be asked here; left out when one may be
+ * @param agreement sent only: of two and more reviewers
  */
 @Serdeable
 @Schema(name = "FinalSegment")
@@ -22,19 +34,66 @@ record FinalSegmentBody(
     @NotNull Integer start,
     @NotNull Integer end,
     @Schema(name = "aiQuestions") @JsonProperty("aiQuestions")
-        @Nullable List<@Valid @NotNull FinalQuestionBody> aiQuestions) {
+        @Nullable List<@Valid @NotNull FinalQuestionBody> aiQuestions,
+    @Nullable @Size(max = Limits.TEXT) String skipped,
+    @Nullable AgreementBody agreement) {
 
-  static FinalSegmentBody from(FinalSegment segment, int index) {
+  /**
+   * How much the reviewers agree about the order.
+   *
+   * @param w Kendall's coefficient of concordance: 0 for none, 1 for the same order
+   * @param order the ids of the questions in the reviewers' shared order
+   */
+  @Serdeable
+  @Schema(name = "Agreement")
+  record AgreementBody(double w, int reviewers, int questions, List<UUID> order) {}
+
+  /**
+   * @param reviewer whose ranks and trash are shown
+   */
+  static FinalSegmentBody from(
+      FinalSegment segment, int index, String reviewer, Optional<String> owner) {
+    Optional<Ballot<QuestionId>> own = segment.ballotOf(reviewer);
+    SharedOrder<QuestionId> shared = segment.order(owner);
     return new FinalSegmentBody(
         index,
         segment.segment().start(),
         segment.segment().end(),
-        segment.questions().stream().map(FinalQuestionBody::from).toList());
+        segment.questions().stream()
+            .map(question -> body(segment, question, own, shared, owner))
+            .toList(),
+        segment.skipped().orElse(null),
+        shared
+            .agreement()
+            .map(a -> new AgreementBody(a.w(), a.reviewers(), a.questions(), ids(shared)))
+            .orElse(null));
   }
 
-  FinalSegment toDomain() {
+  /** A reviewer who has not ordered the segment sees what the others decided together. */
+  private static FinalQuestionBody body(
+      FinalSegment segment,
+      FinalQuestion question,
+      Optional<Ballot<QuestionId>> own,
+      SharedOrder<QuestionId> shared,
+      Optional<String> owner) {
+    OptionalInt rank =
+        own.map(ballot -> ballot.rankOf(question.id()))
+            .orElseGet(() -> segment.rankOf(question.id(), owner));
+    boolean trashed =
+        own.map(ballot -> ballot.trashed().contains(question.id()))
+            .orElseGet(() -> shared.trashed().contains(question.id()));
+    return FinalQuestionBody.from(question, rank, trashed);
+  }
+
+  private static List<UUID> ids(SharedOrder<QuestionId> shared) {
+    return shared.order().stream().map(QuestionId::value).toList();
+  }
+
+  SegmentReview toDomain() {
     List<FinalQuestionBody> questions = aiQuestions == null ? List.of() : aiQuestions;
-    return new FinalSegment(
-        new Segment(start, end), questions.stream().map(FinalQuestionBody::toDomain).toList());
+    return new SegmentReview(
+        new Segment(start, end),
+        questions.stream().map(FinalQuestionBody::toDomain).toList(),
+        Optional.ofNullable(skipped).map(String::strip).filter(why -> !why.isEmpty()));
   }
 }

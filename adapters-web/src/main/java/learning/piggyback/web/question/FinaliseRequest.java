@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.OptionalLong;
 import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record FinaliseRequest(
     return new VideoId(RequiredText.of("videoId", videoId).strip());
   }
 
-  List<FinalSegment> finalSegments() {
+  List<SegmentReview> reviews() {
     if (data.segments().isEmpty()) {
       throw DomainProblem.invalid("missing_data", "No data provided");
     }

@@ -32,7 +32,10 @@ final class QuestionDocuments implements FileDocuments {
       return submissions.find(video.id()).map(SubmittedResponse::from).map(QuestionDocuments::json);
     }
     return name.equals("final_questions/final_questions.json")
-        ? finals.find(video.id()).map(FinalQuestionsData::from).map(QuestionDocuments::json)
+        ? finals
+            .find(video.id())
+            .map(saved -> FinalQuestionsData.from(saved, caller))
+            .map(QuestionDocuments::json)
         : Optional.empty();
   }
 

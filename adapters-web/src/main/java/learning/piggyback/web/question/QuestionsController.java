@@ -60,7 +60,7 @@ class QuestionsController {
     VideoId video = access.visible(caller, new VideoId(video_id)).id();
     return finals
         .find(video)
-        .map(FinalQuestionsResponse::from)
+        .map(saved -> FinalQuestionsResponse.from(saved, caller))
         .orElseThrow(() ->
             DomainProblem.notFound("final_questions_not_found", "No finalized questions found."));
   }
@@ -72,6 +72,6 @@ class QuestionsController {
   FinalisedResponse finalise(
       @Parameter(hidden = true) Actor actor, @Valid @Body FinaliseRequest body) {
     return FinalisedResponse.from(
-        finaliseQuestions.finalise(actor, body.video(), body.finalSegments(), body.basedOn()));
+        finaliseQuestions.finalise(actor, body.video(), body.reviews(), body.basedOn()));
   }
 }

@@ -3,7 +3,7 @@ package learning.piggyback.application.demo;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
-import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.SegmentReview;
 
 /**
  * The sample lesson as it comes with the product. Streams are opened anew and closed by the caller.
@@ -25,5 +25,5 @@ public interface SampleContent {
   /** English WebVTT. */
   InputStream subtitles();
 
-  List<FinalSegment> questions();
+  List<SegmentReview> questions();
 }

@@ -18,12 +18,14 @@ import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.SubtitleReader;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.Candidate;
-import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
-import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.QuestionReview;
+import learning.piggyback.domain.question.ReviewMerge;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.question.SubmittedQuestions;
 import learning.piggyback.domain.video.Assignment;
 import learning.piggyback.domain.video.MediaFolder;
@@ -101,7 +103,17 @@ public final class SampleVideo {
     stores.videos().add(video);
     stores.transcripts().put(video.id(), transcript);
     stores.submissions().put(new SubmittedQuestions(video.id(), now, drafts()));
-    stores.finals().save(new FinalQuestions(video.id(), content.questions(), "sample", now, 0));
+    String expert = new Caller.Expert(SampleLesson.EXPERT).key();
+    stores
+        .finals()
+        .save(
+            new FinalQuestions(
+                video.id(),
+                new ReviewMerge(video.id(), Optional.empty(), expert).merge(content.questions()),
+                Optional.of(expert),
+                "sample",
+                now,
+                0));
     stores
         .assignments()
         .put(new Assignment(video.id(), SampleLesson.EXPERT, Assignment.Source.ADMIN, now, now));
@@ -109,16 +121,16 @@ public final class SampleVideo {
 
   private List<SegmentDraft> drafts() {
     List<SegmentDraft> drafts = new ArrayList<>();
-    for (FinalSegment segment : content.questions()) {
+    for (SegmentReview segment : content.questions()) {
       List<Candidate> candidates = new ArrayList<>();
-      for (FinalQuestion question : segment.questions()) {
+      for (QuestionReview question : segment.questions()) {
         candidates.add(
             new Candidate(
                 question.type(),
-                question.wording(),
-                question.expected(),
-                question.writerRank().orElse(candidates.size() + 1),
-                question.acceptedAnswers(),
+                question.text().question(),
+                question.text().answer(),
+                question.origin().writerRank().orElse(candidates.size() + 1),
+                question.examples().accepted(),
                 Optional.empty()));
       }
       drafts.add(new SegmentDraft(segment.segment(), new SegmentOutcome.Written(candidates)));

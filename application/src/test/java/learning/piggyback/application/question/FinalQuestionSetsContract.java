@@ -4,12 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
+import learning.piggyback.domain.question.AnswerExamples;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.FinalSegment;
+import learning.piggyback.domain.question.Origin;
+import learning.piggyback.domain.question.QuestionId;
+import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +29,7 @@ import org.junit.jupiter.api.Test;
 public interface FinalQuestionSetsContract extends StoreContract {
 
   VideoId VIDEO = new VideoId("v1");
-  FinalQuestion WHY = Samples.finalQuestion("Why?", false);
+  FinalQuestion WHY = Samples.finalQuestion("Why?");
 
   private FinalQuestionSets finals() {
     return testee().finalQuestionSets();
@@ -33,16 +44,33 @@ public interface FinalQuestionSetsContract extends StoreContract {
   default void savedQuestionsShouldBeFoundInVersionOne() {
     FinalQuestion full =
         new FinalQuestion(
+            QuestionId.named("full"),
             QuestionType.PREDICTION,
-            Samples.UNICODE,
-            "",
-            "What?",
-            Samples.UNICODE,
-            true,
-            OptionalInt.empty(),
+            new Wording(Samples.UNICODE, ""),
+            new AnswerExamples(List.of("", Samples.UNICODE), List.of("not that")),
+            QuestionState.RETIRED,
             OptionalInt.of(4),
-            List.of("", Samples.UNICODE));
-    FinalQuestions given = Samples.finals("v1", 0, List.of(full, WHY), List.of());
+            new Origin(
+                new Wording("What?", Samples.UNICODE),
+                Optional.of("expert:bob"),
+                OptionalInt.of(2)));
+    FinalSegment silent =
+        new FinalSegment(
+            new Segment(20, 29),
+            List.of(WHY),
+            List.of(
+                new Ballot<>("expert:ann", Map.of(WHY.id(), 2), Set.of()),
+                new Ballot<>("admin", Map.of(), Set.of(WHY.id()))),
+            Optional.of(Samples.UNICODE));
+    FinalQuestions sample = Samples.finals("v1", 0, List.of(full, WHY), List.of());
+    FinalQuestions given =
+        new FinalQuestions(
+            sample.video(),
+            List.of(sample.segments().getFirst(), sample.segments().getLast(), silent),
+            Optional.empty(),
+            sample.savedBy(),
+            sample.savedAt(),
+            0);
 
     FinalQuestions saved = finals().save(given);
 
@@ -90,7 +118,7 @@ public interface FinalQuestionSetsContract extends StoreContract {
 
   @Test
   default void hugeSetShouldBeKept() {
-    FinalQuestion big = Samples.finalQuestion("ä".repeat(2_000), false);
+    FinalQuestion big = Samples.finalQuestion("ä".repeat(2_000));
 
     FinalQuestions saved = finals().save(Samples.finals("v1", 0, Collections.nCopies(1_000, big)));
 

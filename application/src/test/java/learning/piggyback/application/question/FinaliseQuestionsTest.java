@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
+import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.domain.DomainProblem;
@@ -17,11 +17,11 @@ import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.domain.audit.AuditAction;
 import learning.piggyback.domain.audit.AuditEntry;
 import learning.piggyback.domain.question.ChosenQuestion;
-import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
-import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentReview;
+import learning.piggyback.domain.question.Wording;
 import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +39,7 @@ class FinaliseQuestionsTest {
           world.finals,
           world.submissions,
           world.videoAccess,
+          world.assignments,
           world.audit,
           world.transactions,
           world.clock);
@@ -116,20 +117,11 @@ class FinaliseQuestionsTest {
     }
   }
 
-  private static List<FinalSegment> segments(String question) {
+  private static List<SegmentReview> segments(String question) {
     return List.of(
-        new FinalSegment(
+        new SegmentReview(
             new Segment(0, 59),
-            List.of(
-                new FinalQuestion(
-                    QuestionType.CHARACTER,
-                    question,
-                    "Tilly",
-                    "",
-                    "",
-                    false,
-                    OptionalInt.of(1),
-                    OptionalInt.empty(),
-                    List.of()))));
+            List.of(Samples.review(QuestionType.CHARACTER, new Wording(question, "Tilly"), 1)),
+            Optional.empty()));
   }
 }

@@ -10,6 +10,7 @@ import learning.piggyback.application.video.VideoCatalog.Entry;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.question.FinalQuestion;
+import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
@@ -43,9 +44,9 @@ public interface VideoCatalogContract extends StoreContract {
     testee()
         .submissions()
         .put(Samples.submitted("v2", Samples.draft(0, 9, 3), failed, Samples.draft(20, 29, 2)));
-    FinalQuestion kept = Samples.finalQuestion("Why?", false);
-    FinalQuestion trashed = Samples.finalQuestion("Who?", true);
-    FinalQuestion blank = Samples.finalQuestion(" ", false);
+    FinalQuestion kept = Samples.finalQuestion("Why?");
+    FinalQuestion retired = Samples.finalQuestion("Who?", QuestionState.RETIRED);
+    FinalQuestion blank = Samples.finalQuestion(" ");
     testee().finalQuestionSets().save(Samples.finals("v2", 0, List.of(kept)));
     testee()
         .finalQuestionSets()
@@ -54,9 +55,9 @@ public interface VideoCatalogContract extends StoreContract {
                 "v2",
                 1,
                 List.of(kept, kept),
-                List.of(trashed, blank),
+                List.of(retired, blank),
                 List.of(),
-                List.of(trashed, kept)));
+                List.of(retired, kept)));
 
     assertThat(catalog().all())
         .containsExactly(new Entry(plain, 0, 0, 0, 0), new Entry(done, 5, 2, 2, 0));

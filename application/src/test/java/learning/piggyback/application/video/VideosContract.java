@@ -185,7 +185,7 @@ public interface VideosContract extends StoreContract {
     testee().submissions().put(Samples.submitted(id, Samples.draft(0, 9, 1)));
     testee()
         .finalQuestionSets()
-        .save(Samples.finals(id, 0, List.of(Samples.finalQuestion("Why?", false))));
+        .save(Samples.finals(id, 0, List.of(Samples.finalQuestion("Why?"))));
     Job run =
         testee()
             .jobs()

@@ -1,25 +1,35 @@
 package learning.piggyback.domain.question;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
- * The question that a child is asked about a segment.
+ * A question that a child is asked about a segment.
  *
+ * @param reviewersRank 1 is best; empty when no reviewer ranked it
  * @param askAt the second of the video at which it is asked
  */
-public record ChosenQuestion(Segment segment, FinalQuestion source, int askAt) {
+public record ChosenQuestion(
+    Segment segment, FinalQuestion source, OptionalInt reviewersRank, int askAt) {
+
+  static final Comparator<ChosenQuestion> FIRST_ASKED_FIRST =
+      Comparator.comparingInt(ChosenQuestion::askAt)
+          .thenComparingInt(chosen -> chosen.segment().start());
 
   /** The same, asked when the video ends if it would be asked later. */
   public ChosenQuestion notAfter(int videoSeconds) {
-    return askAt <= videoSeconds ? this : new ChosenQuestion(segment, source, videoSeconds);
+    return askAt <= videoSeconds
+        ? this
+        : new ChosenQuestion(segment, source, reviewersRank, videoSeconds);
   }
 
   public String question() {
-    return source.wording();
+    return source.wording().question();
   }
 
   public String answer() {
-    return source.expected();
+    return source.wording().answer();
   }
 
   public QuestionType type() {
@@ -27,6 +37,6 @@ public record ChosenQuestion(Segment segment, FinalQuestion source, int askAt) {
   }
 
   public List<String> acceptedAnswers() {
-    return source.acceptedAnswers();
+    return source.examples().accepted();
   }
 }

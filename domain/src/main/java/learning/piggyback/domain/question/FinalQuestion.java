@@ -1,44 +1,37 @@
 package learning.piggyback.domain.question;
 
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * A question as an expert left it.
+ * A question as the adults left it.
  *
- * @param originalQuestion as the writer had it; empty when unknown
- * @param originalAnswer as the writer had it; empty when unknown
- * @param expertRank 1 is best; empty when the expert did not rank it
- * @param writerRank 1 is best; empty when unknown
- * @param acceptedAnswers further answers that count as right
+ * @param text the adults' wording; blank parts stand for the original's
+ * @param askAt second of the video; empty for the end of its segment
  */
 public record FinalQuestion(
+    QuestionId id,
     QuestionType type,
-    String question,
-    String answer,
-    String originalQuestion,
-    String originalAnswer,
-    boolean trashed,
-    OptionalInt expertRank,
-    OptionalInt writerRank,
-    List<String> acceptedAnswers) {
+    Wording text,
+    AnswerExamples examples,
+    QuestionState state,
+    OptionalInt askAt,
+    Origin origin) {
 
-  public FinalQuestion {
-    acceptedAnswers = List.copyOf(acceptedAnswers);
+  /** What a child would be asked, and the answer that is expected. */
+  public Wording wording() {
+    return text.orElse(origin.wording());
   }
 
-  /** What a child would be asked: the expert's wording, or the writer's where that is blank. */
-  public String wording() {
-    return question.isBlank() ? originalQuestion : question;
+  public boolean isModified() {
+    return !origin.wording().isBlank() && !wording().equals(origin.wording());
   }
 
-  /** The expected answer that goes with {@link #wording()}. */
-  public String expected() {
-    return answer.isBlank() ? originalAnswer : answer;
+  /** It is an adult's own, not a question writer's. */
+  public boolean isOwn() {
+    return origin.author().isPresent();
   }
 
-  public boolean modified() {
-    return !(originalQuestion.isBlank() && originalAnswer.isBlank())
-        && !(wording().equals(originalQuestion) && expected().equals(originalAnswer));
+  FinalQuestion with(Origin known, AnswerExamples examples) {
+    return new FinalQuestion(id, type, text, examples, state, askAt, known);
   }
 }

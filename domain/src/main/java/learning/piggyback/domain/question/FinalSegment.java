@@ -1,11 +1,75 @@
 package learning.piggyback.domain.question;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import learning.piggyback.domain.question.review.Ballot;
+import learning.piggyback.domain.question.review.SharedOrder;
 
-/** The reviewed questions of one segment. */
-public record FinalSegment(Segment segment, List<FinalQuestion> questions) {
+/**
+ * The reviewed questions of one segment.
+ *
+ * @param questions kept: adults' own first, then by the writer's rank
+ * @param ballots how each reviewer ordered them
+ * @param skipped why no question shall be asked here, in the words of who skipped it; empty when
+ *     one may be
+ */
+public record FinalSegment(
+    Segment segment,
+    List<FinalQuestion> questions,
+    List<Ballot<QuestionId>> ballots,
+    Optional<String> skipped) {
+
+  private static final Comparator<FinalQuestion> WRITTEN =
+      Comparator.comparing((FinalQuestion question) -> !question.isOwn())
+          .thenComparingInt(question -> question.origin().writerRank().orElse(Integer.MAX_VALUE));
 
   public FinalSegment {
-    questions = List.copyOf(questions);
+    questions = questions.stream().sorted(WRITTEN).toList();
+    ballots = List.copyOf(ballots);
+  }
+
+  /**
+   * The order that the reviewers gave together. An adult's own question comes first for whoever did
+   * not rank it.
+   *
+   * @param owner whose ballot decides between equals
+   */
+  public SharedOrder<QuestionId> order(Optional<String> owner) {
+    Set<QuestionId> own =
+        questions.stream()
+            .filter(FinalQuestion::isOwn)
+            .map(FinalQuestion::id)
+            .collect(Collectors.toSet());
+    return SharedOrder.of(
+        questions.stream().map(FinalQuestion::id).toList(),
+        ballots.stream().map(ballot -> ballot.preferring(own)).toList(),
+        owner);
+  }
+
+  /** The reviewer's ballot; empty when that one has not ordered these questions. */
+  public Optional<Ballot<QuestionId>> ballotOf(String reviewer) {
+    return ballots.stream().filter(ballot -> ballot.reviewer().equals(reviewer)).findFirst();
+  }
+
+  /**
+   * The rank that children's pages and files show: the only reviewer's, or the place in the order
+   * of several; empty when nobody ranked it.
+   */
+  public OptionalInt rankOf(QuestionId question, Optional<String> owner) {
+    List<Integer> given =
+        ballots.stream()
+            .flatMap(b -> Optional.ofNullable(b.ranks().get(question)).stream())
+            .toList();
+    if (given.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int place = order(owner).order().indexOf(question) + 1;
+    return ballots.size() == 1 || place == 0
+        ? OptionalInt.of(given.getFirst())
+        : OptionalInt.of(place);
   }
 }

@@ -1,33 +1,48 @@
 package learning.piggyback.domain.question;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Which of a segment's questions a child is asked. */
+/** Which of a video's questions a child is asked. */
 public final class QuestionChoice {
-
-  /** By the expert's rank, then the writer's; without a rank comes last, in the order saved. */
-  private static final Comparator<FinalQuestion> BEST_FIRST =
-      Comparator.comparingInt((FinalQuestion q) -> orLast(q.expertRank()))
-          .thenComparingInt(q -> orLast(q.writerRank()));
 
   private QuestionChoice() {}
 
-  /** One question for each segment that has one, in the video's order. */
+  /** In the order in which they are asked. */
   public static List<ChosenQuestion> choose(FinalQuestions finals) {
-    return finals.segments().stream().flatMap(segment -> best(segment).stream()).toList();
+    return finals.segments().stream()
+        .filter(segment -> segment.skipped().isEmpty())
+        .flatMap(segment -> asked(segment, finals.owner()))
+        .sorted(ChosenQuestion.FIRST_ASKED_FIRST)
+        .toList();
   }
 
-  private static Optional<ChosenQuestion> best(FinalSegment segment) {
-    return segment.questions().stream()
-        .filter(question -> !question.trashed() && !question.wording().isBlank())
-        .min(BEST_FIRST)
-        .map(q -> new ChosenQuestion(segment.segment(), q, segment.segment().end()));
+  /** The best one; where that is an adult's own, all of the adults' own. */
+  private static Stream<ChosenQuestion> asked(FinalSegment segment, Optional<String> owner) {
+    Map<QuestionId, FinalQuestion> usable =
+        segment.questions().stream()
+            .filter(question -> question.state() == QuestionState.APPROVED)
+            .filter(question -> !question.wording().question().isBlank())
+            .collect(Collectors.toMap(FinalQuestion::id, Function.identity(), (first, _) -> first));
+    List<FinalQuestion> ordered =
+        segment.order(owner).order().stream()
+            .flatMap(id -> Optional.ofNullable(usable.get(id)).stream())
+            .toList();
+    boolean own = !ordered.isEmpty() && ordered.getFirst().isOwn();
+    return (own ? ordered.stream().filter(FinalQuestion::isOwn) : ordered.stream().limit(1))
+        .map(question -> chosen(segment, question, owner));
   }
 
-  private static int orLast(OptionalInt rank) {
-    return rank.orElse(Integer.MAX_VALUE);
+  private static ChosenQuestion chosen(
+      FinalSegment segment, FinalQuestion question, Optional<String> owner) {
+    return new ChosenQuestion(
+        segment.segment(),
+        question,
+        segment.rankOf(question.id(), owner),
+        question.askAt().orElse(segment.segment().end()));
   }
 }

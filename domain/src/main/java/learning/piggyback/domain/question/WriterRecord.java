@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What the writer had proposed, for completing what a reviewer's page sends back. */
 public final class WriterRecord {
@@ -39,30 +38,28 @@ public final class WriterRecord {
       completed.add(
           new FinalSegment(
               segment.segment(),
-              segment.questions().stream().map(q -> complete(segment.segment(), q)).toList()));
+              segment.questions().stream().map(q -> complete(segment.segment(), q)).toList(),
+              segment.ballots(),
+              segment.skipped()));
     }
     return List.copyOf(completed);
   }
 
   private FinalQuestion complete(Segment segment, FinalQuestion question) {
     return Optional.ofNullable(candidates.get(new Key(segment, question.type())))
+        .filter(_ -> !question.isOwn())
         .map(candidate -> merged(question, candidate))
         .orElse(question);
   }
 
   private static FinalQuestion merged(FinalQuestion question, Candidate candidate) {
-    boolean ownAnswer = question.answer().isBlank() || question.answer().equals(candidate.answer());
-    return new FinalQuestion(
-        question.type(),
-        question.question(),
-        question.answer(),
-        candidate.question(),
-        candidate.answer(),
-        question.trashed(),
-        question.expertRank(),
-        OptionalInt.of(candidate.rank()),
-        question.acceptedAnswers().isEmpty() && ownAnswer
-            ? candidate.acceptedAnswers()
-            : question.acceptedAnswers());
+    Wording proposed = new Wording(candidate.question(), candidate.answer());
+    String answer = question.text().answer();
+    boolean sameAnswer = answer.isBlank() || answer.equals(candidate.answer());
+    return question.with(
+        Origin.proposed(proposed, candidate.rank()),
+        question.examples().accepted().isEmpty() && sameAnswer
+            ? new AnswerExamples(candidate.acceptedAnswers(), question.examples().rejected())
+            : question.examples());
   }
 }

@@ -35,39 +35,37 @@ class WriterRecordTest {
   @Test
   void writersRankAndWordingShouldBeRestored() {
     FinalQuestion completed = complete(SEGMENT, "What did Ann do?", "ran");
-    assertThat(completed.writerRank()).hasValue(3);
-    assertThat(completed.originalQuestion()).isEqualTo("What did she do?");
-    assertThat(completed.modified()).isTrue();
+    assertThat(completed.origin())
+        .isEqualTo(Origin.proposed(new Wording("What did she do?", "ran"), 3));
+    assertThat(completed.isModified()).isTrue();
   }
 
   @Test
   void acceptedAnswersShouldStayWithTheWritersAnswer() {
-    assertThat(complete(SEGMENT, "What did Ann do?", "ran").acceptedAnswers())
+    assertThat(complete(SEGMENT, "What did Ann do?", "ran").examples().accepted())
         .containsExactly("she ran");
-    assertThat(complete(SEGMENT, "What did Ann do?", "sang").acceptedAnswers()).isEmpty();
+    assertThat(complete(SEGMENT, "What did Ann do?", "sang").examples().accepted()).isEmpty();
   }
 
   @Test
   void anotherSegmentShouldBeLeftAlone() {
     FinalQuestion other = complete(new Segment(0, 30), "Q?", "A");
-    assertThat(other.writerRank()).isEmpty();
-    assertThat(other.modified()).isFalse();
+    assertThat(other.origin()).isEqualTo(Origin.UNKNOWN);
+    assertThat(other.isModified()).isFalse();
   }
 
   private static FinalQuestion complete(Segment segment, String question, String answer) {
     FinalQuestion sent =
         new FinalQuestion(
+            QuestionId.named("foreign"),
             QuestionType.ACTION,
-            question,
-            answer,
-            "",
-            "",
-            false,
-            OptionalInt.of(1),
+            new Wording(question, answer),
+            AnswerExamples.NONE,
+            QuestionState.APPROVED,
             OptionalInt.empty(),
-            List.of());
+            Origin.UNKNOWN);
     return RECORD
-        .complete(List.of(new FinalSegment(segment, List.of(sent))))
+        .complete(List.of(new FinalSegment(segment, List.of(sent), List.of(), Optional.empty())))
         .getFirst()
         .questions()
         .getFirst();

@@ -53,9 +53,7 @@ public final class InMemoryFinalQuestionSets implements FinalQuestionSets {
         throw DomainProblem.conflict(
             "stale_version", "Somebody saved these questions meanwhile. Please load them again.");
       }
-      FinalQuestions saved =
-          new FinalQuestions(
-              video, finals.segments(), finals.savedBy(), finals.savedAt(), finals.version() + 1);
+      FinalQuestions saved = finals.inVersion(finals.version() + 1);
       sets.put(new Key(video, saved.version()), saved);
       counts.put(video, QuestionChoice.choose(saved).size());
       return saved;
