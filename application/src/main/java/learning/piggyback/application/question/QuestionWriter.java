@@ -1,11 +1,13 @@
 package learning.piggyback.application.question;
 
 import java.util.Optional;
+import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.domain.question.SegmentOutcome;
 
 /**
  * Writes candidate questions for segments. Blocks. Never throws for what a segment or a provider
- * lacks: that is a {@link SegmentOutcome.Failed} with a reason of the contract's vocabulary.
+ * lacks: that is a {@link SegmentOutcome.Failed} with a reason of the contract's vocabulary. An
+ * interrupt ends a call to a service at once, with {@link JobCancelled} and the flag restored.
  */
 public interface QuestionWriter {
 
