@@ -7,10 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The environment's settings of the providers that write questions. The defaults are in
- * application.yml.
- */
+/** The environment's settings of who writes questions. The defaults are in application.yml. */
 final class ProviderSettings {
 
   /**
@@ -69,7 +66,7 @@ final class ProviderSettings {
     }
   }
 
-  /** A name that is in no block would be noticed too late: blocks may come from files. */
+  /** Whether there is such a provider is known when all blocks have been read. */
   private void preferred() {
     String name = given("PIGGYBACK_PROVIDER");
     if (name.isEmpty()) {

@@ -1,20 +1,9 @@
 package learning.piggyback.bootstrap;
 
-import io.micronaut.context.annotation.Bean;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.exceptions.ConfigurationException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import learning.piggyback.ai.question.OfflineQuestionWriter;
-import learning.piggyback.ai.question.model.ModelQuestionWriters;
-import learning.piggyback.ai.question.provider.CallPolicy;
-import learning.piggyback.ai.question.provider.ModelProvider;
-import learning.piggyback.ai.question.provider.ProviderConfiguration;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.job.Jobs;
@@ -23,7 +12,6 @@ import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.GenerateQuestions;
 import learning.piggyback.application.question.PlanGeneration;
-import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
 import learning.piggyback.application.question.RunNews;
@@ -40,64 +28,10 @@ import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.Videos;
-import learning.piggyback.domain.question.check.AgeBand;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The use cases of questions. */
 @Factory
 final class QuestionWiring {
-
-  private static final Logger log = LoggerFactory.getLogger(QuestionWiring.class);
-
-  /** Made at the start, so that a wrong block of configuration is noticed there. */
-  @Context
-  @Bean(preDestroy = "close")
-  ModelQuestionWriters modelQuestionWriters(
-      List<ModelProvider> providers,
-      List<ProviderConfiguration> configurations,
-      CallPolicy policy,
-      MediaStore media,
-      Clock clock) {
-    return new ModelQuestionWriters(
-        providers, configurations, policy, media, AgeBand.DEFAULT, clock);
-  }
-
-  /** Models first, in their order, then the one that needs none; or the preferred one first. */
-  @Context
-  QuestionWriters questionWriters(
-      ModelQuestionWriters models,
-      OfflineQuestionWriter offline,
-      PiggybackConfiguration configuration) {
-    Optional<String> preferred = Optional.ofNullable(configuration.provider());
-    List<QuestionWriter> writers = new ArrayList<>(models.all());
-    writers.add(offline);
-    if (preferred.isPresent()) {
-      QuestionWriter first =
-          writers.stream()
-              .filter(writer -> writer.provider().equals(preferred.get()))
-              .findFirst()
-              .orElseThrow(() ->
-                  new ConfigurationException(
-                      "PIGGYBACK_PROVIDER is \"%s\", but must be one of %s."
-                          .formatted(
-                              preferred.get(),
-                              writers.stream()
-                                  .map(QuestionWriter::provider)
-                                  .collect(Collectors.joining(", ")))));
-      writers.remove(first);
-      writers.addFirst(first);
-    }
-    writers.forEach(QuestionWiring::tell);
-    return new QuestionWriters(writers);
-  }
-
-  private static void tell(QuestionWriter writer) {
-    log.info(
-        "Questions can be written by {}: {}",
-        writer.provider(),
-        writer.unavailable().map(why -> "no. " + why).orElse("yes"));
-  }
 
   @Singleton
   PlanGeneration planGeneration(Videos videos, QuestionWriters writers) {

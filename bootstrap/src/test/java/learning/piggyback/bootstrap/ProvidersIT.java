@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import learning.piggyback.ai.question.server.Asked;
+import learning.piggyback.ai.question.server.Behaviour;
 import learning.piggyback.ai.question.server.ModelServer;
 import learning.piggyback.ai.question.server.Protocol;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,10 @@ class ProvidersIT {
               "offline true");
       assertThat(config.at("providers", 1, "reason").toString()).contains("GEMINI_API_KEY");
 
-      String video = admin.get("/api/admin/videos").text("videos", 0, "id");
+      String video =
+          admin.get("/api/admin/videos?include_without_frames=true").text("videos", 0, "id");
+      assertThat(admin.post("/api/frames/" + video, Map.of()).json())
+          .containsEntry("success", true);
       GenerationSocket socket =
           GenerationSocket.open(
               admin,
@@ -72,15 +76,25 @@ class ProvidersIT {
       assertThat(asked.key()).isEqualTo(KEY);
       assertThat(asked.model()).isEqualTo("gpt-4o-mini");
       assertThat(asked.pictures()).isEqualTo(5);
+
+      models.always(Behaviour.fails(401, "invalid_api_key", "Incorrect API key provided: " + KEY));
+      List<Json> refused =
+          GenerationSocket.open(
+                  admin,
+                  video,
+                  Map.of("start_seconds", 30, "interval_seconds", 30, "full_duration", false))
+              .until("done");
+      assertThat(refused.toString()).contains("provider_not_configured", "refuses the key");
+
       assertThat(server.output()).doesNotContain(KEY).contains("OPENAI_INPUT_PRICE");
-      assertThat(config.toString() + messages).doesNotContain(KEY);
+      assertThat(config.toString() + messages + refused).doesNotContain(KEY);
     }
   }
 
   private static List<String> names(Visitor.Answer config) {
     return ((List<?>) config.at("providers"))
         .stream()
-            .map(Map.class::cast)
+            .map(provider -> (Map<?, ?>) provider)
             .map(provider -> provider.get("name") + " " + provider.get("available"))
             .toList();
   }
