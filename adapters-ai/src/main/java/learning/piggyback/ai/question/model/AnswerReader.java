@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import learning.piggyback.domain.question.QuestionType;
 
 /**
- * Reads a model's answer. Models that no schema holds wrap it in a code fence, say a word before
- * it, key the questions by type, or write {@code q} and {@code a}: all of that is taken.
+ * Reads a model's answer. Models that no schema holds think aloud, wrap it in a code fence, key the
+ * questions by type, or write {@code q} and {@code a}: all of that is taken.
  */
 final class AnswerReader {
 
@@ -40,6 +40,9 @@ final class AnswerReader {
 
   private static final ObjectReader JSON =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
+
+  private static final Pattern THOUGHTS =
+      Pattern.compile("^\\s*<think>.*?</think>", Pattern.DOTALL);
 
   private static final Pattern CODE_FENCE =
       Pattern.compile("```[A-Za-z]*\\s*\\n?(.*?)```", Pattern.DOTALL);
@@ -71,9 +74,12 @@ final class AnswerReader {
   }
 
   private static String unwrapped(String text) {
-    Matcher fence = CODE_FENCE.matcher(text);
-    String inner = fence.find() ? fence.group(1) : text;
-    inner = inner.strip();
+    String spoken = THOUGHTS.matcher(text).replaceFirst("").strip();
+    if (spoken.startsWith("{") || spoken.startsWith("[")) {
+      return spoken;
+    }
+    Matcher fence = CODE_FENCE.matcher(spoken);
+    String inner = fence.find() ? fence.group(1).strip() : spoken;
     int open = inner.indexOf('{');
     int close = inner.lastIndexOf('}');
     boolean isWrapped = !inner.startsWith("{") && !inner.startsWith("[");
@@ -142,6 +148,7 @@ final class AnswerReader {
 
   private static List<Integer> numbers(JsonNode list) {
     List<Integer> numbers = new ArrayList<>();
+    number(list).ifPresent(numbers::add);
     for (JsonNode item : list) {
       if (numbers.size() < MOST_ITEMS) {
         number(item).ifPresent(numbers::add);

@@ -26,22 +26,6 @@ final class Prompts {
     WITHOUT_PICTURES
   }
 
-  private static final String TASK =
-      """
-      This part of the video runs from %s to %s (%d seconds).
-      Write one short question and its answer for each of these seven types:
-      character: who acts, or what somebody is like
-      setting: where or when it happens
-      feeling: what somebody feels
-      action: what somebody does
-      causal: why something happens
-      outcome: what comes of something
-      prediction: what may come after this part, judged by what is in it
-      Leave a type out when the part gives nothing to ask about. A question asks one thing, has at \
-      most %d words, ends with a question mark, can be answered from this part alone, and does not \
-      hold its own answer. An answer has one to ten words.
-      """;
-
   private static final String SHAPE =
       """
       The shape is {"questions": [{"type": ..., "question": ..., "answer": ..., "rank": ..., \
@@ -72,9 +56,9 @@ final class Prompts {
     this.ages = ages;
   }
 
-  /** Our own words, none of which belongs in a question. */
+  /** Our own words that belong in no question; the task's may well be in one. */
   String ownWords() {
-    return system() + TASK + SHAPE;
+    return system() + SHAPE;
   }
 
   List<ChatMessage> questions(ShownMaterial shown, Manner manner) {
@@ -144,11 +128,25 @@ final class Prompts {
   }
 
   private String task(Segment segment) {
-    return TASK.formatted(
-        ShownMaterial.clock(segment.start()),
-        ShownMaterial.clock(segment.end() + 1L),
-        segment.seconds(),
-        ages.mostWords());
+    return """
+    This part of the video runs from %s to %s (%d seconds).
+    Write one short question and its answer for each of these seven types:
+    character: who acts, or what somebody is like
+    setting: where or when it happens
+    feeling: what somebody feels
+    action: what somebody does
+    causal: why something happens
+    outcome: what comes of something
+    prediction: what may come after this part, judged by what is in it
+    Leave a type out when the part gives nothing to ask about. A question asks one thing, has at \
+    most %d words, ends with a question mark, can be answered from this part alone, and does not \
+    hold its own answer. An answer has one to ten words.
+    """
+        .formatted(
+            ShownMaterial.clock(segment.start()),
+            ShownMaterial.clock(segment.end() + 1L),
+            segment.seconds(),
+            ages.mostWords());
   }
 
   private static String inManner(ShownMaterial shown, Manner manner) {

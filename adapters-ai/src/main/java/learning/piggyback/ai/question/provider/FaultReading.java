@@ -34,7 +34,7 @@ final class FaultReading {
   private static final Pattern BAD_KEY =
       Pattern.compile("API_KEY_INVALID|API key not valid|invalid_api_key", CASE_INSENSITIVE);
   private static final Pattern WORDS =
-      Pattern.compile("\"(?:message|error)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,2000})\"");
+      Pattern.compile("\"(?:message|error)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,200})");
 
   private final ProviderConfiguration configuration;
 

@@ -133,8 +133,10 @@ public final class ModelCaller implements AutoCloseable {
       return reply;
     } catch (RuntimeException e) {
       if (isCancelled(e)) {
-        // a permit that is given back neither way would be lost
-        breaker.recordFailure();
+        if (breaker.isHalfOpen()) {
+          // a permit that is given back neither way would be lost
+          breaker.recordFailure();
+        }
         book(meter, start, null, Optional.of("cancelled"));
         throw interrupted();
       }

@@ -4,6 +4,7 @@ import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.openai.OpenAiChatModel;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -32,7 +33,7 @@ final class OpenAiProvider implements ModelProvider {
     OpenAiChatModel.OpenAiChatModelBuilder model =
         OpenAiChatModel.builder()
             .httpClientBuilder(http)
-            .baseUrl(configuration.address().orElse(OPENAI))
+            .baseUrl(configuration.address().map(OpenAiProvider::withPath).orElse(OPENAI))
             .apiKey(configuration.secret().orElse(null))
             .modelName(configuration.model())
             .temperature(configuration.temperatureOrNull())
@@ -42,5 +43,11 @@ final class OpenAiProvider implements ModelProvider {
     return configuration.address().filter(url -> !url.equals(OPENAI)).isPresent()
         ? model.maxTokens(configuration.maxTokens()).build()
         : model.maxCompletionTokens(configuration.maxTokens()).build();
+  }
+
+  /** An address may be given without the path that all servers have. */
+  private static String withPath(String url) {
+    String path = URI.create(url).getPath();
+    return path == null || path.isEmpty() ? url + "/v1" : url;
   }
 }

@@ -39,7 +39,7 @@ public record ProviderConfiguration(
     @Nullable String baseUrl,
     @Nullable String key,
     @Nullable String hint,
-    @Bindable(defaultValue = "4") int concurrency,
+    @Bindable(defaultValue = "8") int concurrency,
     @Bindable(defaultValue = "PT60S") Duration timeLimit,
     @Bindable(defaultValue = "0") BigDecimal inputPrice,
     @Bindable(defaultValue = "0") BigDecimal outputPrice,

@@ -123,6 +123,7 @@ final class CandidateSieveTest {
           """
           [2]         | -1 | false | 5-10 Line 2. @7
           [2, 3]      | 24 | false | 5-15 Line 2. Line 3. @24
+          3           | 24 | false | 10-15 Line 3. @24
           [3, 2, 9]   | 23 | false | 5-15 Line 2. Line 3. @10
           [0, 11, -4] | 48 | false | 48-48  @48
           [99]        | 7  | false | -
@@ -142,6 +143,24 @@ final class CandidateSieveTest {
             .evidence();
 
     assertThat(evidence.map(CandidateSieveTest::said)).isEqualTo(Optional.ofNullable(expected));
+  }
+
+  @Test
+  void fenceWithinAnAnswerShouldNotHideTheRest() {
+    assertThat(AnswerReader.read(one("What is it?", "a ```fence```"), false))
+        .isInstanceOf(Read.Proposals.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s",
+        "<think>a {thought}</think>\n%s",
+        "Here it is:\n```json\n%s\n```\nWell?",
+        "Sure! %s Anything else?"
+      })
+  void answerShouldBeFoundInWhatIsSaidAroundIt(String around) {
+    assertThat(sifted(around.formatted(one("What is it?", "fine")))).hasSize(1);
   }
 
   @ParameterizedTest
