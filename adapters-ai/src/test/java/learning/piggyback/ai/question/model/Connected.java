@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import learning.piggyback.ai.question.provider.CallPolicy;
 import learning.piggyback.ai.question.provider.ModelProvider;
@@ -96,7 +97,7 @@ final class Connected implements AutoCloseable {
   }
 
   CallMeter meter() {
-    return new CallMeter(java.util.Optional::empty, booked::add);
+    return new CallMeter(Optional::empty, booked::add);
   }
 
   SegmentOutcome write(SegmentMaterial material) {

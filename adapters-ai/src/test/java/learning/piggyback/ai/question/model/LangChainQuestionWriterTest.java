@@ -1,6 +1,7 @@
 package learning.piggyback.ai.question.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -160,8 +161,7 @@ final class LangChainQuestionWriterTest {
       assertThat(candidates)
           .extracting(Candidate::type, Candidate::question, Candidate::answer, Candidate::evidence)
           .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(
-                  QuestionType.ACTION, "What did Mia find?", "a bird", Optional.empty()));
+              tuple(QuestionType.ACTION, "What did Mia find?", "a bird", Optional.empty()));
     }
   }
 }

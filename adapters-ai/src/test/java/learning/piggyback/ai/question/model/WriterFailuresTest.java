@@ -1,9 +1,9 @@
 package learning.piggyback.ai.question.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.ModelUsage;
 import learning.piggyback.application.question.QuestionWriterContract;
 import learning.piggyback.domain.question.SegmentOutcome.Failed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -202,7 +203,7 @@ final class WriterFailuresTest {
   @EnumSource
   void tooLongQuestionShouldBeShortenedOnce(Protocol protocol) {
     try (Connected connected = new Connected(protocol)) {
-      List<String> lines = java.util.Collections.nCopies(10, "a word ".repeat(200));
+      List<String> lines = Collections.nCopies(10, "a word ".repeat(200));
       connected.server().then(Behaviour.isTooLong());
 
       assertThat(connected.written(connected.material(lines, 0))).isNotEmpty();
@@ -267,17 +268,8 @@ final class WriterFailuresTest {
   void interruptShouldEndACallAtOnce(Protocol protocol) throws InterruptedException {
     try (Connected connected = new Connected(protocol)) {
       connected.server().always(Behaviour.keepsSilent());
-      AtomicReference<Throwable> thrown = new AtomicReference<>();
-      Thread thread =
-          Thread.ofVirtual().unstarted(() -> connected.write(connected.material(STORY)));
-      thread.setUncaughtExceptionHandler((_, failure) -> thrown.set(failure));
-      thread.start();
-      connected.server().awaitCall();
 
-      thread.interrupt();
-
-      assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
-      assertThat(thrown.get()).isInstanceOf(JobCancelled.class);
+      assertThat(interrupted(connected)).isInstanceOf(JobCancelled.class);
       assertThat(connected.booked())
           .extracting(ModelUsage::failure)
           .containsExactly(Optional.of("cancelled"));
@@ -289,18 +281,38 @@ final class WriterFailuresTest {
   void interruptShouldEndAWaitAtOnce(Protocol protocol) throws InterruptedException {
     try (Connected connected = new Connected(protocol)) {
       connected.server().always(Behaviour.isBusy("3"));
-      Thread thread =
-          Thread.ofVirtual()
-              .unstarted(() ->
-                  assertThatThrownBy(() -> connected.write(connected.material(STORY)))
-                      .isInstanceOf(JobCancelled.class));
-      thread.start();
-      connected.server().awaitCall();
 
-      thread.interrupt();
-
-      assertThat(thread.join(Duration.ofSeconds(2))).isTrue();
+      assertThat(interrupted(connected)).isInstanceOf(JobCancelled.class);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void runsThatAreCancelledShouldNotCountAgainstTheService(Protocol protocol)
+      throws InterruptedException {
+    try (Connected connected = new Connected(protocol)) {
+      connected.server().always(Behaviour.keepsSilent());
+      for (int i = 0; i < 6; i++) {
+        interrupted(connected);
+      }
+      connected.server().always(Behaviour.teaches());
+
+      assertThat(connected.written(connected.material(STORY))).hasSize(7);
+    }
+  }
+
+  /** What a writer throws that is interrupted once its call is there, within two seconds. */
+  private static @Nullable Throwable interrupted(Connected connected) throws InterruptedException {
+    AtomicReference<@Nullable Throwable> thrown = new AtomicReference<>();
+    Thread thread = Thread.ofVirtual().unstarted(() -> connected.write(connected.material(STORY)));
+    thread.setUncaughtExceptionHandler((_, failure) -> thrown.set(failure));
+    thread.start();
+    connected.server().awaitCall();
+
+    thread.interrupt();
+
+    assertThat(thread.join(Duration.ofSeconds(2))).isTrue();
+    return thrown.get();
   }
 
   @ParameterizedTest
