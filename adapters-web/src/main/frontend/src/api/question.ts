@@ -16,6 +16,17 @@ export const question = {
     orNothing(
       call('get', '/api/expert/video/{video_id}/final-questions', { path: { video_id }, signal }),
     ),
+  /** Another question in place of one; the server keeps nothing. */
+  regenerate: (
+    video_id: string,
+    body: components['schemas']['RegenerateQuestionRequest'],
+    signal?: AbortSignal,
+  ) =>
+    call('post', '/api/expert/video/{video_id}/regenerate-question', {
+      path: { video_id },
+      body,
+      signal,
+    }),
   finalise: (videoId: string, version: number | undefined, segments: FinalSegment[]) =>
     call('post', '/api/save-final-questions', {
       body: {

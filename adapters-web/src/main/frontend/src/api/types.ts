@@ -27,6 +27,8 @@ export type Evidence = Schemas['Evidence'];
 export type ModelCosts = Schemas['ModelCostsResponse'];
 export type Spent = Schemas['Spent'];
 export type SpendingLimits = Schemas['SpendingLimits'];
+export type Finding = Schemas['Finding'];
+export type RegeneratedQuestion = Schemas['RegeneratedQuestion'];
 export type SegmentError = Schemas['SegmentError'];
 /** A rank is null where there is none; the document cannot say so of a value it reads leniently. */
 export type FinalQuestion = Omit<

@@ -1028,6 +1028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert/video/{video_id}/regenerate-question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes another question in place of one; nothing is saved.
+         * @description Writes another question in place of one; nothing is saved.
+         */
+        post: operations["regenerateQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/videos": {
         parameters: {
             query?: never;
@@ -2351,6 +2371,33 @@ export interface components {
             /** Format: int32 */
             manual_pauses: number;
             interaction_mode: string;
+        };
+        /** @description A question that an adult wants another one for. */
+        RegenerateQuestionRequest: {
+            /** @description `open_ended`, the default, leaves the choice to the server */
+            question_type?: string | null;
+            current_question?: string | null;
+            current_answer?: string | null;
+            /** @description seconds or `MM:SS` */
+            segment_start?: string | null;
+            /** @description likewise */
+            segment_end?: string | null;
+            /** @description wordings that are not wanted, beside those of the segment */
+            avoid?: string[] | null;
+            /** @description the default one when it is not given */
+            provider?: string | null;
+        };
+        /** @description Another question, which is kept nowhere. */
+        RegeneratedQuestion: {
+            success: boolean;
+            question: string;
+            answer: string;
+            question_type: string;
+            accepted_answers: string[];
+            evidence?: components["schemas"]["Evidence"] | null;
+            /** @description the checks that it did not pass */
+            findings: components["schemas"]["Finding"][];
+            provider: string;
         };
         /** @description One reply of a child, in both directions. */
         Reply: {
@@ -10046,6 +10093,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FinalQuestionsResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    regenerateQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegenerateQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description regenerateQuestion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegeneratedQuestion"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

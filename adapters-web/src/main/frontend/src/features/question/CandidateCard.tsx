@@ -1,12 +1,19 @@
 import { useId } from 'react';
 import { Button } from '../../ui/Button';
 import { questionTypeLabel } from '../../util/questionTypes';
-import { clock } from '../../util/time';
-import { isModified, type Card, type StudioAction } from './studio';
+import { findingsOf, isModified, type Card } from './cards';
+import { EvidenceLine } from './EvidenceLine';
+import { FindingList } from './FindingList';
+import { Rewrite } from './Rewrite';
+import type { StudioAction } from './studio';
 
 interface CandidateCardProps {
   card: Card;
+  videoId: string;
+  segment: { start: number; end: number };
   place: { segment: number; card: number };
+  /** The questions of the other cards of the segment. */
+  others: string[];
   /** How many cards of the segment are not trashed. */
   count: number;
   /** This is the one a child will be asked. */
@@ -15,7 +22,17 @@ interface CandidateCardProps {
   onJump: ((seconds: number) => void) | undefined;
 }
 
-export function CandidateCard({ card, place, count, asked, onChange, onJump }: CandidateCardProps) {
+export function CandidateCard({
+  card,
+  videoId,
+  segment,
+  place,
+  others,
+  count,
+  asked,
+  onChange,
+  onJump,
+}: CandidateCardProps) {
   const id = useId();
   const label = questionTypeLabel(card.type);
   const rank = place.card + 1;
@@ -100,17 +117,45 @@ export function CandidateCard({ card, place, count, asked, onChange, onJump }: C
           value={card.answer}
           onChange={(event) => edit(card.question, event.target.value)}
         />
+        <label htmlFor={`${id}-r`}>Also right</label>
+        <div>
+          <textarea
+            id={`${id}-r`}
+            className="input"
+            rows={Math.min(3, Math.max(1, card.acceptedAnswers.length))}
+            aria-describedby={`${id}-rh`}
+            value={card.acceptedAnswers.join('\n')}
+            onChange={(event) =>
+              onChange({ type: 'accept', ...place, accepted: event.target.value.split('\n') })
+            }
+          />
+          <small id={`${id}-rh`} className="muted">
+            {card.acceptedAnswers.some((one) => one.trim())
+              ? 'One to a line.'
+              : 'Left empty, it is made from your answer when you save.'}
+          </small>
+        </div>
       </div>
-      {card.evidence && (
-        <p className="candidate-evidence">
-          <q>{card.evidence}</q>{' '}
-          {onJump && card.evidenceStart !== undefined && (
-            <Button look="quiet" size="small" onClick={() => onJump(card.evidenceStart ?? 0)}>
-              Jump there ({clock(card.evidenceStart)})
-            </Button>
-          )}
-        </p>
+      {card.evidenceStart !== undefined && (
+        <EvidenceLine
+          videoId={videoId}
+          quote={card.evidence ?? ''}
+          start={card.evidenceStart}
+          frame={card.frame}
+          onJump={onJump}
+        />
       )}
+      <FindingList findings={findingsOf(card)} />
+      <Rewrite
+        videoId={videoId}
+        segment={segment}
+        type={card.type}
+        label={label}
+        current={{ question: card.question, answer: card.answer }}
+        avoid={others}
+        onTake={(other) => onChange({ type: 'take', ...place, other })}
+        onJump={onJump}
+      />
     </li>
   );
 }

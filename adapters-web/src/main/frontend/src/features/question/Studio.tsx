@@ -2,9 +2,8 @@ import { useRef } from 'react';
 import type { ReviewVideo } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Notice, Problem } from '../../ui/Notice';
-import { clock } from '../../util/time';
-import { CandidateCard } from './CandidateCard';
 import { ReviewClip } from './ReviewClip';
+import { SegmentCards } from './SegmentCards';
 import type { Draft } from './studio';
 import { useStudio } from './useStudio';
 
@@ -83,29 +82,13 @@ export function Studio({ videoId, video, fromServer, kept, onReload }: StudioPro
       <ol className="plain-list stack studio-segments">
         {draft.segments.map((segment, index) => (
           <li key={`${segment.start}-${segment.end}`} className="stack stack--tight">
-            <div className="row row--between">
-              <h2>
-                {clock(segment.start)}–{clock(segment.end)}
-              </h2>
-              {video && (
-                <Button look="quiet" size="small" onClick={() => jump(segment.start)}>
-                  Watch this part
-                </Button>
-              )}
-            </div>
-            <ul className="plain-list stack stack--tight">
-              {segment.cards.map((card, at) => (
-                <CandidateCard
-                  key={card.type + card.originalQuestion}
-                  card={card}
-                  place={{ segment: index, card: at }}
-                  count={segment.cards.filter((one) => !one.trashed).length}
-                  asked={at === 0 && !card.trashed}
-                  onChange={change}
-                  onJump={video ? jump : undefined}
-                />
-              ))}
-            </ul>
+            <SegmentCards
+              videoId={videoId}
+              segment={segment}
+              index={index}
+              onChange={change}
+              onJump={video ? jump : undefined}
+            />
           </li>
         ))}
       </ol>

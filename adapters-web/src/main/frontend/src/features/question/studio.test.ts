@@ -1,4 +1,5 @@
 import type { FinalQuestions, SegmentDraft } from '../../api/types';
+import { edited, findingsOf, type Card } from './cards';
 import { byRank, rankOf } from './ranks';
 import { draftFrom, studioReducer, toFinal, type Draft } from './studio';
 
@@ -84,6 +85,37 @@ describe('the studio', () => {
       trashed: false,
       llm_ranking: 1,
     });
+  });
+
+  it('lets accepted answers go with the answer that they belong to', () => {
+    const [segment] = submitted;
+    if (segment?.result.questions?.action) {
+      segment.result.questions.action.accepted_answers = ['ran'];
+    }
+    let draft = draftFrom(undefined, submitted);
+    const edit = (answer: string) =>
+      studioReducer(draft, { type: 'edit', segment: 0, card: 0, question: 'What?', answer });
+    const accepted = () => toFinal(draft)[0]?.aiQuestions[0]?.acceptedAnswers;
+    draft = edit('it flew');
+    expect(accepted()).toEqual([]);
+    draft = edit('it ran');
+    expect(accepted()).toEqual(['ran']);
+    draft = studioReducer(draft, {
+      type: 'accept',
+      segment: 0,
+      card: 0,
+      accepted: ['ran off ', '', 'ran'],
+    });
+    draft = edit('it ran quickly');
+    expect(accepted()).toEqual(['ran off', 'ran']);
+  });
+
+  it('reads what a browser kept from before there were checks', () => {
+    const card = { ...draftFrom(undefined, submitted).segments[0]?.cards[0] } as Card;
+    delete card.checked;
+    delete card.acceptedOf;
+    expect(findingsOf(card)).toEqual([]);
+    expect(edited(card, 'What?', 'no').answer).toBe('no');
   });
 
   it('prefers the final questions and keeps their version', () => {

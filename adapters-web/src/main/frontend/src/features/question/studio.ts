@@ -1,31 +1,29 @@
-import type { FinalQuestions, FinalQuestion, FinalSegment, SegmentDraft } from '../../api/types';
-import { byRank, moveToRank, rankOf, renumber } from './ranks';
-
-/** A candidate as it lies on the expert's table. */
-export interface Card {
-  /** The server's; none before the first save. */
-  id: string | undefined;
-  /** An adult wrote it. */
-  own: boolean;
-  askAt: number | undefined;
-  type: string;
-  question: string;
-  answer: string;
-  originalQuestion: string;
-  originalAnswer: string;
-  trashed: boolean;
-  ranking: number | undefined;
-  llm_ranking: number | undefined;
-  acceptedAnswers: string[];
-  rejectedAnswers: string[];
-  evidence: string | undefined;
-  evidenceStart: number | undefined;
-}
+import type {
+  FinalQuestions,
+  FinalQuestion,
+  FinalSegment,
+  RegeneratedQuestion,
+  SegmentDraft,
+} from '../../api/types';
+import {
+  edited,
+  fromCandidate,
+  fromFinalQuestion,
+  fromOther,
+  isModified,
+  taken,
+  type Card,
+} from './cards';
+import { byRank, moveToRank, renumber } from './ranks';
 
 export interface StudioSegment {
   start: number;
   end: number;
   cards: Card[];
+  /** Kinds of which the writer had no question. */
+  missing?: string[];
+  /** Those of them whose question was not safe for children. */
+  dropped?: string[];
 }
 
 export interface Draft {
@@ -49,24 +47,10 @@ export function draftFrom(final: FinalQuestions | undefined, submitted: SegmentD
         start,
         end,
         cards: Object.entries(result.questions ?? {})
-          .map(([type, one]): Card => ({
-            id: undefined,
-            own: false,
-            askAt: undefined,
-            type,
-            question: one.q,
-            answer: one.a,
-            originalQuestion: one.q,
-            originalAnswer: one.a,
-            trashed: false,
-            ranking: undefined,
-            llm_ranking: rankOf(one.rank),
-            acceptedAnswers: one.accepted_answers ?? [],
-            rejectedAnswers: [],
-            evidence: one.evidence?.quote,
-            evidenceStart: one.evidence?.start,
-          }))
+          .map(([type, one]) => fromCandidate(type, one))
           .sort(byRank),
+        missing: result.missing ?? [],
+        dropped: result.dropped ?? [],
       })),
   };
 }
@@ -80,32 +64,11 @@ function fromFinal(
     start: segment.start,
     end: segment.end,
     cards: (segment.aiQuestions ?? [])
-      .map((one): Card => {
-        const evidence = written?.result.questions?.[one.type]?.evidence;
-        return {
-          id: one.id ?? undefined,
-          own: one.own ?? false,
-          askAt: one.ask_at ?? undefined,
-          type: one.type,
-          question: one.question ?? '',
-          answer: one.answer ?? '',
-          originalQuestion: one.originalQuestion ?? one.question ?? '',
-          originalAnswer: one.originalAnswer ?? one.answer ?? '',
-          trashed: one.trashed ?? false,
-          ranking: rankOf(one.expert_ranking),
-          llm_ranking: rankOf(one.llm_ranking),
-          acceptedAnswers: one.acceptedAnswers,
-          rejectedAnswers: one.rejectedAnswers,
-          evidence: evidence?.quote,
-          evidenceStart: evidence?.start,
-        };
-      })
+      .map((one) => fromFinalQuestion(one, written?.result.questions?.[one.type]))
       .sort(byRank),
+    missing: written?.result.missing ?? [],
+    dropped: written?.result.dropped ?? [],
   };
-}
-
-export function isModified(card: Card): boolean {
-  return card.question !== card.originalQuestion || card.answer !== card.originalAnswer;
 }
 
 /** The shape in which final questions are saved. */
@@ -127,7 +90,7 @@ export function toFinal(draft: Draft): FinalSegment[] {
       modified: isModified(card),
       expert_ranking: card.ranking ?? null,
       llm_ranking: card.llm_ranking ?? null,
-      acceptedAnswers: card.acceptedAnswers,
+      acceptedAnswers: card.acceptedAnswers.map((one) => one.trim()).filter(Boolean),
       rejectedAnswers: card.rejectedAnswers,
     })),
   }));
@@ -138,14 +101,22 @@ export type StudioAction =
   | { type: 'saved'; version: number | undefined }
   | { type: 'rank'; segment: number; card: number; rank: number }
   | { type: 'trash'; segment: number; card: number; trashed: boolean }
-  | { type: 'edit'; segment: number; card: number; question: string; answer: string };
+  | { type: 'edit'; segment: number; card: number; question: string; answer: string }
+  | { type: 'accept'; segment: number; card: number; accepted: string[] }
+  | { type: 'take'; segment: number; card: number; other: RegeneratedQuestion }
+  | { type: 'add'; segment: number; other: RegeneratedQuestion };
 
 export function studioReducer(draft: Draft, action: StudioAction): Draft {
   if (action.type === 'load') return action.draft;
   if (action.type === 'saved') return { ...draft, version: action.version };
   const segment = draft.segments[action.segment];
-  const card = segment?.cards[action.card];
-  if (!segment || !card) return draft;
+  if (!segment) return draft;
+  if (action.type === 'add') {
+    const cards = renumber([...segment.cards, fromOther(action.other)].sort(byRank));
+    return withSegment(draft, segment, { ...segment, cards });
+  }
+  const card = segment.cards[action.card];
+  if (!card) return draft;
   const withCard = (changed: Card) =>
     segment.cards.map((other) => (other === card ? changed : other));
   const cards = (() => {
@@ -157,11 +128,17 @@ export function studioReducer(draft: Draft, action: StudioAction): Draft {
           withCard({ ...card, trashed: action.trashed, ranking: undefined }).sort(byRank),
         );
       case 'edit':
-        return withCard({ ...card, question: action.question, answer: action.answer });
+        return withCard(edited(card, action.question, action.answer));
+      case 'accept':
+        return withCard({ ...card, acceptedAnswers: action.accepted, acceptedByHand: true });
+      case 'take':
+        return withCard(taken(card, action.other));
     }
   })();
-  const segments = draft.segments.map((other) =>
-    other === segment ? { ...segment, cards } : other,
-  );
+  return withSegment(draft, segment, { ...segment, cards });
+}
+
+function withSegment(draft: Draft, segment: StudioSegment, changed: StudioSegment): Draft {
+  const segments = draft.segments.map((other) => (other === segment ? changed : other));
   return { ...draft, segments };
 }

@@ -15,6 +15,9 @@ public final class Limits {
   /** The kinds of questions, some of them named twice. */
   public static final int QUESTION_TYPES = 20;
 
+  /** Wordings of questions that are not wanted. */
+  public static final int AVOIDED = 200;
+
   /** Checks that a question did not pass. */
   public static final int FINDINGS = 50;
 

@@ -46,6 +46,7 @@ import learning.piggyback.application.question.GenerateQuestions;
 import learning.piggyback.application.question.PlanGeneration;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.RewriteQuestion;
 import learning.piggyback.application.question.RunNews;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
@@ -75,6 +76,8 @@ import learning.piggyback.application.video.Videos;
 import learning.piggyback.application.video.inmemory.InMemoryUploadFiles;
 import learning.piggyback.application.video.inmemory.InMemoryVideoCatalog;
 import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.question.check.AgeBand;
+import learning.piggyback.domain.question.check.QuestionChecks;
 
 /** The web adapter on the in-memory world: jobs run at once, on threads of their own. */
 @Factory
@@ -305,6 +308,12 @@ final class InMemoryServer {
   }
 
   @Singleton
+  RewriteQuestion rewriteQuestion(World world, QuestionWriters writers, MeteredCalls meters) {
+    return new RewriteQuestion(
+        world.videoAccess, world.transcripts, world.submissions, writers, meters);
+  }
+
+  @Singleton
   PlanGeneration planGeneration(World world, QuestionWriters writers) {
     return new PlanGeneration(world.videos, writers);
   }
@@ -352,7 +361,13 @@ final class InMemoryServer {
   @Singleton
   SubmitQuestions submitQuestions(World world) {
     return new SubmitQuestions(
-        world.submissions, world.drafts, world.jobs, world.videos, world.clock);
+        world.submissions,
+        world.drafts,
+        world.jobs,
+        world.videos,
+        world.transcripts,
+        new QuestionChecks(AgeBand.DEFAULT),
+        world.clock);
   }
 
   @Singleton

@@ -50,7 +50,9 @@ public final class StubWriter implements QuestionWriter {
 
   @Override
   public SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter) {
-    return write(material, meter);
+    return request.question().equals("none")
+        ? new SegmentOutcome.Failed("no_question_found", "There is none.")
+        : written(request.type(), "What else is at " + material.segment().start() + "?");
   }
 
   @Override
@@ -65,14 +67,12 @@ public final class StubWriter implements QuestionWriter {
   }
 
   public static SegmentOutcome question(SegmentMaterial material) {
+    return written(QuestionType.CHARACTER, "Who is it at " + material.segment().start() + "?");
+  }
+
+  private static SegmentOutcome written(QuestionType type, String question) {
     return new SegmentOutcome.Written(
         List.of(
-            new Candidate(
-                QuestionType.CHARACTER,
-                "Who is it at " + material.segment().start() + "?",
-                "Tilly",
-                1,
-                List.of("the hedgehog"),
-                Optional.empty())));
+            new Candidate(type, question, "Tilly", 1, List.of("the hedgehog"), Optional.empty())));
   }
 }

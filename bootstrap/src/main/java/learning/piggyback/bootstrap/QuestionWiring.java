@@ -14,6 +14,7 @@ import learning.piggyback.application.question.GenerateQuestions;
 import learning.piggyback.application.question.PlanGeneration;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.RewriteQuestion;
 import learning.piggyback.application.question.RunNews;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
@@ -28,10 +29,21 @@ import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.domain.question.check.QuestionChecks;
 
 /** The use cases of questions. */
 @Factory
 final class QuestionWiring {
+
+  @Singleton
+  RewriteQuestion rewriteQuestion(
+      VideoAccess access,
+      Transcripts transcripts,
+      Submissions submissions,
+      QuestionWriters writers,
+      CallMeters meters) {
+    return new RewriteQuestion(access, transcripts, submissions, writers, meters);
+  }
 
   @Singleton
   PlanGeneration planGeneration(Videos videos, QuestionWriters writers) {
@@ -74,8 +86,14 @@ final class QuestionWiring {
 
   @Singleton
   SubmitQuestions submitQuestions(
-      Submissions submissions, SegmentDrafts drafts, Jobs jobs, Videos videos, Clock clock) {
-    return new SubmitQuestions(submissions, drafts, jobs, videos, clock);
+      Submissions submissions,
+      SegmentDrafts drafts,
+      Jobs jobs,
+      Videos videos,
+      Transcripts transcripts,
+      QuestionChecks checks,
+      Clock clock) {
+    return new SubmitQuestions(submissions, drafts, jobs, videos, transcripts, checks, clock);
   }
 
   @Singleton

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.question.check.AgeBand;
 import learning.piggyback.persistence.EmbeddedDatabase;
 import learning.piggyback.persistence.Migrations;
 import learning.piggyback.persistence.account.secret.Secrets;
@@ -46,6 +48,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.text("YTDLP_AUTH_MODE", "piggyback.download.auth-mode");
     reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
     reader.transcriber();
+    reader.ages();
     reader.s3();
     new ProviderSettings(environment, reader.properties, reader.problems, reader.notices).read();
     reader.budget();
@@ -226,6 +229,20 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       BudgetSettings budget = BudgetSettings.of(this::given);
       properties.putAll(budget.properties());
       problems.addAll(budget.problems());
+    }
+
+    void ages() {
+      String ages = given("PIGGYBACK_AGES");
+      if (ages.isEmpty()) {
+        return;
+      }
+      try {
+        properties.put("piggyback.questions.ages", AgeBand.of(ages).toString());
+      } catch (DomainProblem _) {
+        problems.add(
+            "PIGGYBACK_AGES is \"%s\", but must be ages of %d to %d, such as 6-8."
+                .formatted(ages, AgeBand.EARLIEST, AgeBand.LATEST));
+      }
     }
 
     void transcriber() {

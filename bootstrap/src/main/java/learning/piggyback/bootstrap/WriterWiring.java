@@ -14,10 +14,12 @@ import learning.piggyback.ai.question.model.ModelQuestionWriters;
 import learning.piggyback.ai.question.provider.CallPolicy;
 import learning.piggyback.ai.question.provider.ModelProvider;
 import learning.piggyback.ai.question.provider.ProviderConfiguration;
+import learning.piggyback.application.question.CheckedWriter;
 import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.domain.question.check.AgeBand;
+import learning.piggyback.domain.question.check.QuestionChecks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,9 +36,9 @@ final class WriterWiring {
       List<ProviderConfiguration> configurations,
       CallPolicy policy,
       MediaStore media,
+      AgeBand ages,
       Clock clock) {
-    return new ModelQuestionWriters(
-        providers, configurations, policy, media, AgeBand.DEFAULT, clock);
+    return new ModelQuestionWriters(providers, configurations, policy, media, ages, clock);
   }
 
   /**
@@ -47,7 +49,8 @@ final class WriterWiring {
   QuestionWriters questionWriters(
       ModelQuestionWriters models,
       OfflineQuestionWriter offline,
-      PiggybackConfiguration configuration) {
+      PiggybackConfiguration configuration,
+      QuestionChecks checks) {
     List<QuestionWriter> writers = new ArrayList<>(models.all());
     writers.add(offline);
     String preferred = configuration.provider();
@@ -57,7 +60,18 @@ final class WriterWiring {
       writers.addFirst(first);
     }
     writers.forEach(WriterWiring::tell);
-    return new QuestionWriters(writers);
+    return new QuestionWriters(
+        writers.stream().<QuestionWriter>map(writer -> new CheckedWriter(writer, checks)).toList());
+  }
+
+  @Singleton
+  AgeBand ageBand(QuestionConfiguration configuration) {
+    return AgeBand.of(configuration.ages());
+  }
+
+  @Singleton
+  QuestionChecks questionChecks(AgeBand ages) {
+    return new QuestionChecks(ages);
   }
 
   private static QuestionWriter named(String name, List<QuestionWriter> writers) {

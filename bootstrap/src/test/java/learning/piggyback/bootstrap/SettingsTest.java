@@ -133,6 +133,14 @@ class SettingsTest {
   }
 
   @Test
+  void agesShouldReachTheirPropertyOrHaveTheirLine() {
+    assertThat(Settings.of(Map.of("PIGGYBACK_AGES", " 5 - 7")).properties())
+        .containsEntry("piggyback.questions.ages", "5-7");
+    assertThat(Settings.of(Map.of("PIGGYBACK_AGES", "3-12")).problems())
+        .containsExactly("PIGGYBACK_AGES is \"3-12\", but must be ages of 5 to 10, such as 6-8.");
+  }
+
+  @Test
   void transcriberShouldReachItsProperties() {
     Settings settings =
         Settings.of(

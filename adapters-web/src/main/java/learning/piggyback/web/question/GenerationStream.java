@@ -18,6 +18,7 @@ import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobState;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
+import learning.piggyback.domain.question.check.DistinctQuestions;
 import learning.piggyback.web.question.GenerationMessage.Done;
 import learning.piggyback.web.question.GenerationMessage.Failed;
 import learning.piggyback.web.question.GenerationMessage.Progress;
@@ -75,11 +76,12 @@ final class GenerationStream {
                 : "Generating questions for %d segments.".formatted(count),
             count));
     List<SegmentBody> told = new ArrayList<>();
+    DistinctQuestions distinct = new DistinctQuestions();
     for (int i = 0; i < count; i++) {
       Segment segment = planned.get(i);
       String place = "[%d/%d] %d-%ds".formatted(i + 1, count, segment.start(), segment.end());
       client.accept(status(run.id(), place, count));
-      Optional<SegmentDraft> draft = await(run.id(), segment, stillLoggedIn);
+      Optional<SegmentDraft> draft = await(run.id(), segment, stillLoggedIn).map(distinct::next);
       if (draft.isPresent()) {
         SegmentBody body = bodies.of(request.video(), draft.get());
         client.accept(result(run.id(), body, draft.get(), count));

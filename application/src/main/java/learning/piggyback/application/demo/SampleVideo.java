@@ -27,6 +27,8 @@ import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.question.SubmittedQuestions;
+import learning.piggyback.domain.question.check.AgeBand;
+import learning.piggyback.domain.question.check.QuestionChecks;
 import learning.piggyback.domain.video.Assignment;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaKey;
@@ -43,6 +45,9 @@ public final class SampleVideo {
       Assignments assignments,
       Submissions submissions,
       FinalQuestionSets finals) {}
+
+  /** The lesson was made for these ages, whatever an installation writes for. */
+  private static final QuestionChecks CHECKS = new QuestionChecks(AgeBand.DEFAULT);
 
   private final SampleContent content;
   private final MediaStore media;
@@ -102,7 +107,9 @@ public final class SampleVideo {
   private void keep(Video video, Transcript transcript, Instant now) {
     stores.videos().add(video);
     stores.transcripts().put(video.id(), transcript);
-    stores.submissions().put(new SubmittedQuestions(video.id(), now, drafts()));
+    stores
+        .submissions()
+        .put(new SubmittedQuestions(video.id(), now, CHECKS.checkAll(drafts(), transcript)));
     String expert = new Caller.Expert(SampleLesson.EXPERT).key();
     stores
         .finals()

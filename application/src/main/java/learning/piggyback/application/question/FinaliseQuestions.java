@@ -87,7 +87,10 @@ public final class FinaliseQuestions {
         submissions
             .find(video)
             .map(submitted -> WriterRecord.of(submitted).complete(segments))
-            .orElse(segments);
+            .orElse(segments)
+            .stream()
+            .map(FinalSegment::completed)
+            .toList();
     requireAskable(completed);
     return completed;
   }

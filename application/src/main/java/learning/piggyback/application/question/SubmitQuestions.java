@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import learning.piggyback.application.job.Jobs;
+import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.job.JobId;
@@ -13,6 +14,7 @@ import learning.piggyback.domain.job.JobKind;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SubmittedQuestions;
+import learning.piggyback.domain.question.check.QuestionChecks;
 import learning.piggyback.domain.video.VideoId;
 
 /** Hands candidates on for review. */
@@ -22,19 +24,30 @@ public final class SubmitQuestions {
   private final SegmentDrafts drafts;
   private final Jobs jobs;
   private final Videos videos;
+  private final Transcripts transcripts;
+  private final QuestionChecks checks;
   private final Clock clock;
 
   public SubmitQuestions(
-      Submissions submissions, SegmentDrafts drafts, Jobs jobs, Videos videos, Clock clock) {
+      Submissions submissions,
+      SegmentDrafts drafts,
+      Jobs jobs,
+      Videos videos,
+      Transcripts transcripts,
+      QuestionChecks checks,
+      Clock clock) {
     this.submissions = submissions;
     this.drafts = drafts;
     this.jobs = jobs;
     this.videos = videos;
+    this.transcripts = transcripts;
+    this.checks = checks;
     this.clock = clock;
   }
 
   /**
    * Hands on what a run has written so far, and the given segments, which replace those of the run.
+   * All are checked, whatever findings they bring along.
    *
    * @param run empty for the given segments alone
    * @throws DomainProblem {@code NOT_FOUND video_not_found} or {@code run_not_found} when there is
@@ -50,8 +63,9 @@ public final class SubmitQuestions {
     if (segments.isEmpty()) {
       throw DomainProblem.invalid("missing_questions", "Missing video_id or questions");
     }
-    SubmittedQuestions submitted =
-        new SubmittedQuestions(video, clock.instant(), List.copyOf(segments.values()));
+    List<SegmentDraft> checked =
+        checks.checkAll(List.copyOf(segments.values()), transcripts.of(video));
+    SubmittedQuestions submitted = new SubmittedQuestions(video, clock.instant(), checked);
     submissions.put(submitted);
     return submitted;
   }

@@ -99,6 +99,21 @@ class FinaliseQuestionsTest {
   }
 
   @Test
+  void acceptedAnswersShouldBeMadeWhereTheExpertLeftNone() {
+    Wording own = new Wording("Why did she run?", "because of the rain");
+    SegmentReview segment =
+        new SegmentReview(
+            new Segment(0, 59),
+            List.of(Samples.review(QuestionType.CAUSAL, own, 1)),
+            Optional.empty());
+
+    FinalQuestions saved = finalise.finalise(BY_EVE, video, List.of(segment), OptionalLong.empty());
+
+    assertThat(saved.segments().getFirst().questions().getFirst().examples().accepted())
+        .containsExactly("rain", "because of the rain");
+  }
+
+  @Test
   void questionWithoutWordsShouldBeRefusedAndNothingSaved() {
     assertThatThrownBy(() -> finalise.finalise(BY_EVE, video, segments(" "), OptionalLong.empty()))
         .isInstanceOfSatisfying(

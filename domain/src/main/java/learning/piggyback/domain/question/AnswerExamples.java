@@ -20,4 +20,13 @@ public record AnswerExamples(List<String> accepted, List<String> rejected) {
   public static AnswerExamples accepting(List<String> accepted) {
     return new AnswerExamples(accepted, List.of());
   }
+
+  /** Those by rule, less what was rejected, in place of the accepted ones. */
+  AnswerExamples completedFor(String answer) {
+    return new AnswerExamples(
+        AcceptedAnswers.of(answer).stream()
+            .filter(made -> rejected.stream().noneMatch(made::equalsIgnoreCase))
+            .toList(),
+        rejected);
+  }
 }

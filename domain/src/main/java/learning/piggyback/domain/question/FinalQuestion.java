@@ -34,4 +34,12 @@ public record FinalQuestion(
   FinalQuestion with(Origin known, AnswerExamples examples) {
     return new FinalQuestion(id, type, text, examples, state, askAt, known);
   }
+
+  /** The same; accepted answers are made by rule where there are none. */
+  FinalQuestion completed() {
+    String answer = wording().answer();
+    return examples.accepted().isEmpty() && !answer.isBlank()
+        ? with(origin, examples.completedFor(answer))
+        : this;
+  }
 }

@@ -72,4 +72,10 @@ public record FinalSegment(
         ? OptionalInt.of(given.getFirst())
         : OptionalInt.of(place);
   }
+
+  /** The same; each question with the answers that count as right beside its own. */
+  public FinalSegment completed() {
+    return new FinalSegment(
+        segment, questions.stream().map(FinalQuestion::completed).toList(), ballots, skipped);
+  }
 }

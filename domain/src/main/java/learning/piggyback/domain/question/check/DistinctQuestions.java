@@ -35,6 +35,11 @@ public final class DistinctQuestions {
 
   private final Map<String, List<Asked>> byWord = new HashMap<>();
 
+  /** Whether two questions ask the same in nearly the same words, whatever their answers are. */
+  public static boolean areAlike(String question, String other) {
+    return alike(words(question), words(other)) >= SAME;
+  }
+
   /** All drafts of a video, in its order. */
   public static List<SegmentDraft> in(List<SegmentDraft> drafts) {
     DistinctQuestions distinct = new DistinctQuestions();
@@ -80,7 +85,8 @@ public final class DistinctQuestions {
 
   private static double alike(Set<String> one, Set<String> other) {
     long shared = one.stream().filter(other::contains).count();
-    return (double) shared / (one.size() + other.size() - shared);
+    long all = one.size() + other.size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   private static Finding finding(Asked earlier) {

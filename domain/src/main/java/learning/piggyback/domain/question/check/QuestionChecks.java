@@ -31,27 +31,27 @@ public final class QuestionChecks {
   /**
    * One segment by itself; whether the video asks the same twice is for {@link DistinctQuestions}.
    *
-   * @param heard the cues that the writer was given
+   * @param heard the cues that belong to the segment
    */
-  public SegmentDraft check(SegmentDraft draft, List<Cue> heard) {
-    return switch (draft.outcome()) {
-      case SegmentOutcome.Failed _ -> draft;
-      case SegmentOutcome.Written written -> draft.with(check(draft.segment(), written, heard));
+  public SegmentOutcome check(Segment segment, SegmentOutcome outcome, List<Cue> heard) {
+    return switch (outcome) {
+      case SegmentOutcome.Failed failed -> failed;
+      case SegmentOutcome.Written written -> checked(segment, written, heard);
     };
   }
 
   /** All drafts of a video in their order, each by itself and beside the others. */
   public List<SegmentDraft> checkAll(List<SegmentDraft> drafts, Transcript transcript) {
-    return DistinctQuestions.in(
-        drafts.stream()
-            .map(draft -> {
-              Segment segment = draft.segment();
-              return check(draft, transcript.ownedBy(segment.start(), segment.end()));
-            })
-            .toList());
+    List<SegmentDraft> checked = new ArrayList<>();
+    for (SegmentDraft draft : drafts) {
+      Segment segment = draft.segment();
+      List<Cue> heard = transcript.ownedBy(segment.start(), segment.end());
+      checked.add(draft.with(check(segment, draft.outcome(), heard)));
+    }
+    return DistinctQuestions.in(checked);
   }
 
-  private SegmentOutcome check(Segment segment, SegmentOutcome.Written written, List<Cue> heard) {
+  private SegmentOutcome checked(Segment segment, SegmentOutcome.Written written, List<Cue> heard) {
     Support support = new Support(segment, heard);
     Set<QuestionType> dropped = EnumSet.noneOf(QuestionType.class);
     dropped.addAll(written.dropped());

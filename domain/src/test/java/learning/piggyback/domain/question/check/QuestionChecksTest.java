@@ -65,7 +65,7 @@ class QuestionChecksTest {
 
   @Test
   void segmentInWhichNothingIsSaidShouldSupportNothing() {
-    SegmentDraft draft = checks.check(draft(candidate("Who ran?", "Tilly")), List.of());
+    SegmentDraft draft = check(checks, draft(candidate("Who ran?", "Tilly")), List.of());
     assertThat(only(draft).findings()).extracting(Finding::check).containsOnly(Check.SUPPORTED);
   }
 
@@ -112,7 +112,8 @@ class QuestionChecksTest {
     assertThat(found(fifteen, "cry")).doesNotContain(Check.LENGTH);
     assertThat(found(fifteen.replace("?", " then?"), "cry")).contains(Check.LENGTH);
     Candidate older =
-        only(new QuestionChecks(new AgeBand(9, 10)).check(draft(candidate(fifteen, "cry")), STORY));
+        only(
+            check(new QuestionChecks(new AgeBand(9, 10)), draft(candidate(fifteen, "cry")), STORY));
     assertThat(older.findings()).isEmpty();
   }
 
@@ -139,7 +140,8 @@ class QuestionChecksTest {
   @Test
   void findingsShouldLowerTheRankAndKeepTheOrderOtherwise() {
     SegmentDraft checked =
-        checks.check(
+        check(
+            checks,
             draft(
                 candidate(QuestionType.ACTION, "What was the ring?", "a golden ring", 1),
                 candidate(QuestionType.CHARACTER, "Who got lost?", "Tilly", 2),
@@ -164,7 +166,8 @@ class QuestionChecksTest {
   @Test
   void unsafeQuestionShouldBeDroppedAndNamedAsAGap() {
     SegmentDraft checked =
-        checks.check(
+        check(
+            checks,
             draft(
                 candidate(QuestionType.ACTION, "Who said shit?", "Tilly", 1),
                 candidate(QuestionType.CHARACTER, "Who got lost?", "Tilly", 2)),
@@ -177,7 +180,7 @@ class QuestionChecksTest {
 
   @Test
   void segmentOfUnsafeQuestionsOnlyShouldFail() {
-    assertThat(checks.check(draft(candidate("Who said shit?", "Tilly")), STORY).outcome())
+    assertThat(check(checks, draft(candidate("Who said shit?", "Tilly")), STORY).outcome())
         .isInstanceOfSatisfying(
             SegmentOutcome.Failed.class, f -> assertThat(f.reason()).isEqualTo("unsafe_questions"));
   }
@@ -191,12 +194,13 @@ class QuestionChecksTest {
   @Test
   void checkingAgainShouldChangeNothing() {
     SegmentDraft once =
-        checks.check(
+        check(
+            checks,
             draft(
                 candidate(QuestionType.ACTION, "What was the ring?", "a golden ring", 1),
                 candidate(QuestionType.CHARACTER, "Who got lost?", "Tilly", 2)),
             STORY);
-    assertThat(checks.check(once, STORY)).isEqualTo(once);
+    assertThat(check(checks, once, STORY)).isEqualTo(once);
   }
 
   @Test
@@ -228,7 +232,11 @@ class QuestionChecksTest {
   }
 
   private Candidate checked(Candidate candidate) {
-    return only(checks.check(draft(candidate), STORY));
+    return only(check(checks, draft(candidate), STORY));
+  }
+
+  private static SegmentDraft check(QuestionChecks checks, SegmentDraft draft, List<Cue> heard) {
+    return draft.with(checks.check(draft.segment(), draft.outcome(), heard));
   }
 
   private static Candidate only(SegmentDraft draft) {
