@@ -18,6 +18,7 @@ import learning.piggyback.ai.question.grammar.Text;
 import learning.piggyback.ai.question.grammar.VerbGroup;
 import learning.piggyback.ai.question.grammar.Word;
 import learning.piggyback.ai.question.offline.Language;
+import learning.piggyback.ai.question.offline.Referent;
 import learning.piggyback.domain.video.Cue;
 
 /** English, as the offline writer asks in it. */
@@ -169,7 +170,7 @@ public final class English implements Language {
   @Override
   public List<String> predicateVariants(Clause clause, String rest) {
     VerbGroup verb = clause.verb();
-    if ((verb.first().equals(verb.main()) && verb.copula()) || verb.first().is(Tag.MODAL)) {
+    if (verb.passive() || verb.copula() || verb.first().is(Tag.MODAL)) {
       return List.of();
     }
     List<String> variants = new ArrayList<>();
@@ -184,6 +185,30 @@ public final class English implements Language {
     return switch (sex) {
       case 'm' -> Optional.of("he");
       case 'f' -> Optional.of("she");
+      case 'x' -> Optional.of("they");
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Optional<String> past(String verb, Referent who) {
+    String past =
+        switch (verb) {
+          case "be" -> who.plural() ? "were" : "was";
+          case "have" -> "had";
+          default -> verbs.past(verb);
+        };
+    return Optional.of(pronoun(who.plural() ? 'x' : who.sex()).orElse(who.name()) + " " + past);
+  }
+
+  @Override
+  public Optional<String> owner(Referent who) {
+    if (who.plural()) {
+      return Optional.of("their");
+    }
+    return switch (who.sex()) {
+      case 'm' -> Optional.of("his");
+      case 'f' -> Optional.of("her");
       default -> Optional.empty();
     };
   }

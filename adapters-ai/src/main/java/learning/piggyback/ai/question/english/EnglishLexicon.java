@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +62,7 @@ final class EnglishLexicon implements Lexicon {
           .filter(word -> word.contains("_"))
           .collect(Collectors.toUnmodifiableSet());
   private final XMLLexicon library = new XMLLexicon(libraryFile());
+  private final EnglishTagging tagging = new EnglishTagging();
   private final EnglishVerbs verbs = new EnglishVerbs(library);
   private final Map<String, Set<Tag>> remembered = new ConcurrentHashMap<>();
 
@@ -126,6 +128,11 @@ final class EnglishLexicon implements Lexicon {
     if (library.hasWord(word, LexicalCategory.ADVERB)) {
       tags.add(Tag.ADV);
     }
+  }
+
+  @Override
+  public List<Set<Tag>> likely(List<String> sentence) {
+    return tagging.tags(sentence);
   }
 
   @Override

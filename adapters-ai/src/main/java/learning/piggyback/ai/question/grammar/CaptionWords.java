@@ -29,8 +29,10 @@ final class CaptionWords {
 
   static List<Word> of(List<Cue> cues) {
     CaptionWords reader = new CaptionWords();
+    List<String> plain = cues.stream().map(cue -> clean(cue.text())).toList();
+    List<String> marked = SpeechMarks.of(plain);
     for (int i = 0; i < cues.size(); i++) {
-      reader.add(tokens(clean(cues.get(i).text()), i));
+      reader.add(tokens(marked.get(i), i));
     }
     return reader.words;
   }

@@ -17,6 +17,8 @@ public record Chunk(Kind kind, int from, int to, int head, int inner) {
     TIME,
     /** "to" with a verb and all that hangs on it. */
     INFINITIVE,
+    /** What is seen, known or felt: "that the door was open". */
+    CONTENT,
     QUOTE
   }
 

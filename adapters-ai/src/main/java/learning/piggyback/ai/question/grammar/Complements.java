@@ -10,6 +10,38 @@ record Complements(Sentence sentence, Lexicon lexicon, Chunker chunker) {
   /** The phrase at a word, given those before it. */
   Optional<Chunk> at(int at, List<Chunk> before) {
     Word word = sentence.word(at);
+    if (word.key().equals("as")) {
+      return comparison(at).or(() -> plain(at, before));
+    }
+    return plain(at, before);
+  }
+
+  /** "as fast as he could", "as white as snow". */
+  private Optional<Chunk> comparison(int at) {
+    boolean degree =
+        sentence.at(at + 1, Tag.ADV)
+            || sentence.at(at + 1, Tag.ADJ)
+            || sentence.at(at + 1, Tag.DET);
+    if (!degree || !sentence.key(at + 2).equals("as")) {
+      return Optional.empty();
+    }
+    int to = at + 3;
+    if (sentence.at(to, Tag.PRONOUN) && sentence.at(to + 1, Tag.MODAL)) {
+      return Optional.of(Chunk.of(Kind.ADVERB, at, to + 2, at));
+    }
+    return chunker
+        .noun(to)
+        .filter(noun -> chunker.verb(noun.to()).isEmpty())
+        .map(noun ->
+            Chunk.of(
+                sentence.at(at + 1, Tag.ADJ) ? Kind.ADJECTIVE : Kind.ADVERB,
+                at,
+                noun.to(),
+                at + 1));
+  }
+
+  private Optional<Chunk> plain(int at, List<Chunk> before) {
+    Word word = sentence.word(at);
     return switch (word.tag()) {
       case TO -> infinitive(at);
       case ING -> Optional.of(Chunk.of(Kind.ADVERB, at, tail(at + 1), at));
@@ -17,10 +49,17 @@ record Complements(Sentence sentence, Lexicon lexicon, Chunker chunker) {
       case ADV, NOT ->
           chunker.adjective(at).or(() -> Optional.of(Chunk.of(Kind.ADVERB, at, at + 1, at)));
       case ADJ -> chunker.objects(at).or(() -> chunker.adjective(at));
-      case PREP -> chunker.preposition(at).or(() -> particle(at));
+      case PREP -> chunker.preposition(at).or(() -> doing(at)).or(() -> particle(at));
       case AND -> joined(at, before);
       default -> chunker.objects(at);
     };
+  }
+
+  /** "without meeting anybody". */
+  private Optional<Chunk> doing(int at) {
+    return sentence.at(at + 1, Tag.ING)
+        ? Optional.of(Chunk.of(Kind.ADVERB, at, tail(at + 2), at + 1))
+        : Optional.empty();
   }
 
   private Optional<Chunk> particle(int at) {

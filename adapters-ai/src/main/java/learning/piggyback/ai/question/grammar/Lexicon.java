@@ -1,5 +1,6 @@
 package learning.piggyback.ai.question.grammar;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +9,9 @@ public interface Lexicon {
 
   /** What a word can be; empty when it is not known. */
   Set<Tag> tags(String word);
+
+  /** What each word of a sentence is likely to be there; empty where that is not told. */
+  List<Set<Tag>> likely(List<String> sentence);
 
   /** What a word of unknown meaning may be, judged by its ending. */
   Set<Tag> guess(String word);

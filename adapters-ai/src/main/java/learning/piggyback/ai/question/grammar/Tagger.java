@@ -16,11 +16,36 @@ final class Tagger {
   private static final Set<Tag> NOUNISH =
       EnumSet.of(Tag.NOUN, Tag.PLURAL, Tag.ADJ, Tag.NAME, Tag.NUM);
 
+  private static final Set<String> LOOSE = Set.of("all", "both", "each", "much", "there");
+  private static final Set<String> BY_RULE =
+      Set.of("her", "his", "that", "to", "so", "for", "as", "like", "it", "you", "no", "there");
+
+  /** What is sure by the word alone. */
+  private static final Set<Tag> FIXED =
+      EnumSet.of(
+          Tag.PRONOUN,
+          Tag.OBJECT,
+          Tag.POSS,
+          Tag.SELF,
+          Tag.BE,
+          Tag.HAVE,
+          Tag.DO,
+          Tag.MODAL,
+          Tag.TO,
+          Tag.COMMA,
+          Tag.STOP,
+          Tag.QUOTE,
+          Tag.GENITIVE,
+          Tag.NAME,
+          Tag.NOT,
+          Tag.AND);
+
   private final Lexicon lexicon;
   private final WordOptions reader;
   private List<Word> words = List.of();
   private List<Set<Tag>> options = List.of();
   private final List<Tag> tags = new ArrayList<>();
+  private List<Set<Tag>> likely = List.of();
   private boolean finite;
 
   /**
@@ -35,19 +60,93 @@ final class Tagger {
   List<Word> tag(List<Word> raw) {
     words = raw;
     options = new ArrayList<>();
+    likely = likely(raw);
     for (int i = 0; i < raw.size(); i++) {
-      options.add(reader.options(raw, i));
+      boolean passive = i > 0 && lexicon.tags(raw.get(i - 1).key()).contains(Tag.BE);
+      options.add(narrowed(reader.options(raw, i), likely.get(i), raw.get(i).key(), passive));
     }
     tags.clear();
     finite = false;
     List<Word> tagged = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       Tag tag = choose(i);
+      if (tag == Tag.ADJ && alone(i)) {
+        tag = Tag.NOUN;
+      }
+      if (LOOSE.contains(words.get(i).key()) && !leadsNoun(i)) {
+        tag = Tag.ADV;
+      }
       tags.add(tag);
       follow(tag);
       tagged.add(raw.get(i).as(tag));
     }
     return tagged;
+  }
+
+  /** "they were all tired", "he lay there": such words stand alone as well. */
+  private boolean leadsNoun(int i) {
+    Set<Tag> next = next(i);
+    String key = i + 1 < words.size() ? words.get(i + 1).key() : "";
+    return words.get(i).key().equals("there")
+        ? next.contains(Tag.BE)
+            || next.contains(Tag.MODAL)
+            || (next.contains(Tag.PAST) && (i == 0 || tags.get(i - 1) == Tag.COMMA))
+        : key.equals("of")
+            || next.contains(Tag.PRONOUN)
+            || next.contains(Tag.DET)
+            || next.contains(Tag.POSS)
+            || next.contains(Tag.NUM)
+            || next.contains(Tag.SUB)
+            || (next.stream().anyMatch(NOUNISH::contains) && likely.get(i).contains(Tag.DET));
+  }
+
+  /** "the giant ran": an adjective that leads to no noun is one, where it can be. */
+  private boolean alone(int i) {
+    Set<Tag> next = next(i);
+    return i > 0
+        && lexicon.tags(words.get(i).key()).contains(Tag.NOUN)
+        && BEFORE_NOUN.contains(tags.get(i - 1))
+        && next.stream()
+            .noneMatch(tag ->
+                NOUNISH.contains(tag) || tag == Tag.AND || tag == Tag.COMMA || tag == Tag.ING);
+  }
+
+  private List<Set<Tag>> likely(List<Word> raw) {
+    List<String> plain = new ArrayList<>();
+    List<Integer> last = new ArrayList<>();
+    for (int i = 0; i < raw.size(); i++) {
+      Word word = raw.get(i);
+      if (word.is(Tag.QUOTE)) {
+        plain.add("\"");
+      } else {
+        String text =
+            reader.options(raw, i).contains(Tag.NAME) ? Text.capital(word.text()) : word.text();
+        plain.addAll(List.of(text.split(" ")));
+      }
+      last.add(plain.size() - 1);
+    }
+    List<Set<Tag>> all = lexicon.likely(plain);
+    return last.stream().map(all::get).toList();
+  }
+
+  private static Set<Tag> narrowed(Set<Tag> can, Set<Tag> likely, String key, boolean passive) {
+    if (key.contains("_") || BY_RULE.contains(key) || can.stream().anyMatch(FIXED::contains)) {
+      return can;
+    }
+    Set<Tag> both = EnumSet.noneOf(Tag.class);
+    both.addAll(can);
+    both.retainAll(likely);
+    boolean verbal = (can.contains(Tag.PARTICIPLE) && !passive) || can.contains(Tag.ING);
+    if (both.isEmpty() && likely.contains(Tag.ADJ) && verbal) {
+      return EnumSet.of(Tag.ADJ);
+    }
+    if (both.isEmpty() && likely.contains(Tag.NOUN) && !likely.contains(Tag.NAME)) {
+      return EnumSet.of(key.matches(".*[^suiy]s") ? Tag.PLURAL : Tag.NOUN);
+    }
+    if (both.isEmpty() && likely.contains(Tag.PAST) && key.endsWith("ed")) {
+      return EnumSet.of(Tag.PAST, Tag.PARTICIPLE);
+    }
+    return both.isEmpty() ? can : both;
   }
 
   private void follow(Tag tag) {
@@ -67,10 +166,19 @@ final class Tagger {
       case "her", "his" -> her(i);
       case "that" -> that(i);
       case "to" -> to(i);
-      case "so" -> words.get(i - (i > 0 ? 1 : 0)).key().equals(",") || i == 0 ? Tag.AND : Tag.ADV;
+      case "so" -> opensClause(i) ? Tag.AND : Tag.ADV;
       case "for" -> Tag.PREP;
       default -> byContext(i, can);
     };
+  }
+
+  private boolean opensClause(int i) {
+    return (i == 0
+            || tags.get(i - 1) == Tag.COMMA
+            || tags.get(i - 1) == Tag.STOP
+            || tags.get(i - 1) == Tag.AND)
+        && !next(i).contains(Tag.ADJ)
+        && !next(i).equals(EnumSet.of(Tag.ADV));
   }
 
   private Tag her(int i) {
@@ -84,6 +192,12 @@ final class Tagger {
   }
 
   private Tag that(int i) {
+    if (likely.get(i).contains(Tag.SUB)) {
+      return Tag.SUB;
+    }
+    if (likely.get(i).equals(EnumSet.of(Tag.DET, Tag.POSS))) {
+      return Tag.DET;
+    }
     if (i > 0 && tags.get(i - 1).nominal() && !finiteAhead(i)) {
       return Tag.WH;
     }

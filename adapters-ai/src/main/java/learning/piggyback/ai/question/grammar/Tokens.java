@@ -28,30 +28,42 @@ final class Tokens {
     List<Word> words = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
       Word word = raw.get(i);
-      int end = opens(word) ? closing(raw, i + 1) : -1;
-      if (end == i + 1) {
+      int end = word.key().equals("“") ? closing(raw, i + 1) : -1;
+      if (end > 0 && inside(raw.subList(i + 1, end)).isEmpty()) {
         i = end;
       } else if (end > 0) {
-        words.add(quote(raw.subList(i + 1, end), word.cue()));
+        words.add(quote(inside(raw.subList(i + 1, end)), word.cue()));
         i = end;
-      } else if (!quotationMark(word)) {
+      } else if (word.key().equals("”") && words.size() < LONGEST_SPEECH && first(raw, i)) {
+        List<Word> spoken = List.copyOf(words);
+        words.clear();
+        if (!spoken.isEmpty()) {
+          words.add(quote(spoken, spoken.getFirst().cue()));
+        }
+      } else if (!mark(word)) {
         words.add(word);
       }
     }
     return words;
   }
 
-  private static boolean quotationMark(Word word) {
-    return word.key().equals("\"") || word.key().equals("“") || word.key().equals("”");
+  private static boolean mark(Word word) {
+    return word.key().equals("“") || word.key().equals("”");
   }
 
-  private static boolean opens(Word word) {
-    return word.key().equals("\"") || word.key().equals("“");
+  /** Whether no mark comes before: the text begins in the middle of a speech. */
+  private static boolean first(List<Word> raw, int at) {
+    return raw.subList(0, at).stream().noneMatch(Tokens::mark);
+  }
+
+  /** A speech of several paragraphs opens anew with each. */
+  private static List<Word> inside(List<Word> speech) {
+    return speech.stream().filter(word -> !mark(word)).toList();
   }
 
   private static int closing(List<Word> raw, int from) {
     for (int i = from; i < Math.min(raw.size(), from + LONGEST_SPEECH); i++) {
-      if (raw.get(i).key().equals("\"") || raw.get(i).key().equals("”")) {
+      if (raw.get(i).key().equals("”")) {
         return i;
       }
     }

@@ -23,10 +23,8 @@ final class ActionRule implements QuestionRule {
       if (who.isPresent() && !clause.verb().negated()) {
         object(scene, clause, who.get()).ifPresent(drafts::add);
         toDo(scene, clause, who.get()).ifPresent(drafts::add);
-        whenAsked(scene, clause, who.get()).ifPresent(drafts::add);
-        after(scene, clause, who.get()).ifPresent(drafts::add);
+        noticing(scene, clause, who.get()).ifPresent(drafts::add);
         doing(scene, clause, who.get()).ifPresent(drafts::add);
-        answering(scene, clause, who.get()).ifPresent(drafts::add);
         atTime(scene, clause, who.get()).ifPresent(drafts::add);
       }
     }
@@ -108,6 +106,35 @@ final class ActionRule implements QuestionRule {
                             1.3 - who.doubt()))));
   }
 
+  /** "saw that the door was open": what did she see? */
+  private static Optional<Draft> noticing(Scene scene, Clause clause, Referent who) {
+    boolean fits =
+        clause.rest().size() == 1
+            && clause.rest().getFirst().is(Kind.CONTENT)
+            && clause.verb().simple()
+            && scene.verbIs(clause, "know");
+    if (!fits) {
+      return Optional.empty();
+    }
+    Chunk content = clause.rest().getFirst();
+    return scene
+        .wording()
+        .part(clause.sentence(), content.from() + 1, content.to(), who)
+        .filter(text -> clause.sentence().key(content.from()).equals("that"))
+        .flatMap(text ->
+            scene
+                .language()
+                .ask(Asking.WHAT, clause, who.name(), "")
+                .map(question ->
+                    new Draft(
+                        QuestionType.ACTION,
+                        question,
+                        "that " + text,
+                        List.of(text),
+                        clause.sentence(),
+                        1 - who.doubt())));
+  }
+
   /** Where the thing stands that was acted on: "gave Tilly a kite", "picked up the hat"; or -1. */
   private static int position(Scene scene, Clause clause) {
     List<Chunk> rest = clause.rest();
@@ -132,65 +159,6 @@ final class ActionRule implements QuestionRule {
     return bare ? -1 : at;
   }
 
-  private static Optional<Draft> whenAsked(Scene scene, Clause clause, Referent who) {
-    if (!scene.event(clause) || !clause.connector().isEmpty()) {
-      return Optional.empty();
-    }
-    return scene
-        .preceding(clause)
-        .filter(other -> other.connector().matches("when|as_soon_as"))
-        .filter(scene::telling)
-        .flatMap(other ->
-            scene
-                .subject(other)
-                .filter(subject -> subject.doubt() <= 0.15)
-                .flatMap(subject ->
-                    scene
-                        .wording()
-                        .rest(other, subject)
-                        .map(rest ->
-                            scene.language().tell(other, named(other, subject, who), rest))))
-        .flatMap(moment ->
-            draft(
-                scene,
-                clause,
-                who,
-                scene.language().framed(Frame.DO_WHEN, clause, who.name(), moment),
-                1.3));
-  }
-
-  private static String named(Clause other, Referent subject, Referent who) {
-    String head = other.head().key();
-    return subject.name().equals(who.name()) && head.matches("he|she|it|they")
-        ? head
-        : subject.name();
-  }
-
-  private static Optional<Draft> after(Scene scene, Clause clause, Referent who) {
-    int at = scene.clauses().indexOf(clause);
-    if (at <= 0 || !scene.event(clause)) {
-      return Optional.empty();
-    }
-    Clause before = scene.clauses().get(at - 1);
-    boolean near =
-        clause.sentence().index() - before.sentence().index() <= 1
-            && (before.connector().isEmpty() || before.elided())
-            && scene.event(before);
-    return near && scene.subject(before).filter(s -> s.name().equals(who.name())).isPresent()
-        ? scene
-            .wording()
-            .rest(before, who)
-            .flatMap(rest -> scene.language().gerund(before, rest))
-            .flatMap(done ->
-                draft(
-                    scene,
-                    clause,
-                    who,
-                    scene.language().framed(Frame.DO_AFTER, clause, who.name(), done),
-                    1.1))
-        : Optional.empty();
-  }
-
   private static Optional<Draft> draft(
       Scene scene, Clause clause, Referent who, String question, double score) {
     return scene
@@ -204,37 +172,6 @@ final class ActionRule implements QuestionRule {
                 scene.language().predicateVariants(clause, rest),
                 clause.sentence(),
                 score - who.doubt()));
-  }
-
-  /** What somebody did after somebody else had done something. */
-  private static Optional<Draft> answering(Scene scene, Clause clause, Referent who) {
-    int at = scene.clauses().indexOf(clause);
-    if (at <= 0 || !scene.event(clause) || !clause.connector().matches("|and|then")) {
-      return Optional.empty();
-    }
-    Clause before = scene.clauses().get(at - 1);
-    boolean near =
-        clause.sentence().index() - before.sentence().index() <= 1
-            && before.connector().matches("|and|then")
-            && scene.event(before);
-    return near
-        ? scene
-            .subject(before)
-            .filter(other -> other.doubt() <= 0.15 && !other.name().equals(who.name()))
-            .flatMap(other ->
-                scene
-                    .wording()
-                    .rest(before, other)
-                    .filter(rest -> !rest.isBlank())
-                    .map(rest -> scene.language().tell(before, other.name(), rest)))
-            .flatMap(done ->
-                draft(
-                    scene,
-                    clause,
-                    who,
-                    scene.language().framed(Frame.DO_AFTER, clause, who.name(), done),
-                    0.9))
-        : Optional.empty();
   }
 
   /** "The next morning the fox went home": what did the fox do the next morning? */

@@ -3,10 +3,12 @@ package learning.piggyback.ai.question.offline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Clause;
 import learning.piggyback.ai.question.grammar.Lexicon;
@@ -45,10 +47,19 @@ final class Cast {
 
   private final Lexicon lexicon;
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Nouns of what speaks in this text, even if it is a kettle. */
+  private final Set<String> speakers = new HashSet<>();
+
   private final Map<String, Character> sexes = new HashMap<>();
 
   Cast(Story story, Lexicon lexicon) {
     this.lexicon = lexicon;
+    story.clauses().stream()
+        .filter(clause -> lexicon.on("verb-groups.say", clause.verb().lemma()))
+        .map(Clause::head)
+        .filter(head -> head.is(Tag.NOUN) && !head.key().equals("voice"))
+        .forEach(head -> speakers.add(head.key()));
     for (Sentence sentence : story.sentences()) {
       Phrases.of(sentence, lexicon).stream()
           .filter(phrase -> person(sentence, phrase))
@@ -111,10 +122,20 @@ final class Cast {
 
   /** Whom a pronoun or possessive at a word means. */
   Optional<Referent> resolve(Sentence sentence, int at) {
+    return resolve(sentence, at, "");
+  }
+
+  /**
+   * The same for what is not the subject itself: "he saw him" tells of two.
+   *
+   * @param actor name of the clause's subject; empty when the word is the subject
+   */
+  Optional<Referent> resolve(Sentence sentence, int at, String actor) {
     boolean subject = sentence.at(at, Tag.PRONOUN);
     List<Mention> fitting =
         mentions.stream()
             .filter(mention -> mention.before(sentence, at) && mention.who().fits(sentence.key(at)))
+            .filter(mention -> !mention.who().name().equals(actor))
             .toList();
     Optional<Mention> best =
         fitting.stream()
@@ -217,6 +238,7 @@ final class Cast {
   private char sex(Word head) {
     String noun =
         head.is(Tag.PLURAL) ? lexicon.singular(head.key()).orElse(head.key()) : head.key();
+    noun = noun.substring(noun.lastIndexOf('-') + 1);
     String list = head.is(Tag.NAME) && !lexicon.on("people", noun) ? "names" : "people";
     if (sexes.containsKey(noun)) {
       return sexes.get(noun);
@@ -226,6 +248,6 @@ final class Cast {
         return sex.charAt(0);
       }
     }
-    return head.is(Tag.NAME) ? 'p' : 't';
+    return head.is(Tag.NAME) || speakers.contains(noun) ? 'p' : 't';
   }
 }

@@ -3,6 +3,7 @@ package learning.piggyback.ai.question.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Chunk.Kind;
 import learning.piggyback.ai.question.grammar.Clause;
@@ -13,148 +14,59 @@ import learning.piggyback.domain.question.QuestionType;
 /** Why? */
 final class CausalRule implements QuestionRule {
 
+  private static final double DOUBTFUL = 0.5;
+
   @Override
   public List<Draft> drafts(Scene scene) {
+    Reasons reasons = new Reasons(scene);
     List<Draft> drafts = new ArrayList<>();
     for (Clause clause : scene.clauses()) {
-      Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() < 0.5);
+      Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() < DOUBTFUL);
       if (who.isEmpty() || scene.saying(clause)) {
         continue;
       }
-      cause(scene, clause)
-          .flatMap(cause -> why(scene, clause, who.get(), cause))
-          .ifPresent(drafts::add);
+      if (scene.telling(clause)) {
+        for (Reasons.Reason reason : reasons.of(clause, who.get())) {
+          drafts.addAll(why(scene, clause, who.get(), reason));
+        }
+      }
       purpose(scene, clause, who.get()).ifPresent(drafts::add);
     }
     return drafts;
   }
 
-  /** The clause that gives the reason for this one. */
-  private static Optional<Clause> cause(Scene scene, Clause clause) {
-    Optional<Clause> behind =
-        scene
-            .following(clause)
-            .filter(other -> other.connector().matches("because|for|since") || purposeful(other))
-            .filter(other -> !clause.connector().matches("because|for|when|as"));
-    if (behind.isPresent()) {
-      return behind;
-    }
-    Optional<Clause> ahead =
-        scene
-            .preceding(clause)
-            .filter(other ->
-                other.connector().equals("because")
-                    || clause.connector().equals("so")
-                    || clause.connector().equals("that"));
-    Optional<Clause> felt =
-        feeling(scene, clause)
-            ? scene
-                .preceding(clause)
-                .filter(other -> other.connector().equals("when"))
-                .or(() -> scene.following(clause).filter(other -> other.connector().equals("when")))
-            : Optional.empty();
-    return ahead
-        .or(() -> felt.filter(other -> scene.verbIs(other, "notice")))
-        .or(() ->
-            clause.connector().equals("so") && clause.from() <= 3
-                ? lastBefore(scene, clause)
-                : Optional.empty());
-  }
-
-  /** "so that he could see" tells a reason; "so that it broke" tells a result. */
-  private static boolean purposeful(Clause clause) {
-    return clause.connector().equals("so_that") && clause.verb().first().is(Tag.MODAL);
-  }
-
-  private static boolean feeling(Scene scene, Clause clause) {
-    return (clause.verb().copula() || scene.verbIs(clause, "feel"))
-        && clause
-            .first(Kind.ADJECTIVE)
-            .filter(chunk -> scene.lexicon().on("feelings", clause.key(chunk)))
-            .isPresent();
-  }
-
-  private static Optional<Clause> lastBefore(Scene scene, Clause clause) {
-    int at = scene.clauses().indexOf(clause);
-    return at <= 0
-        ? Optional.empty()
-        : Optional.of(scene.clauses().get(at - 1))
-            .filter(other -> other.sentence().index() == clause.sentence().index() - 1)
-            .filter(scene::lastOfSentence);
-  }
-
-  private static Optional<Draft> why(Scene scene, Clause clause, Referent who, Clause cause) {
-    Language language = scene.language();
-    if (!scene.telling(clause) || scene.saying(cause)) {
-      return Optional.empty();
-    }
-    Optional<Referent> other = scene.subject(cause).filter(subject -> subject.doubt() < 0.5);
-    Optional<String> answer =
-        other.flatMap(subject ->
-            scene
-                .wording()
-                .rest(cause, subject)
-                .filter(rest -> !rest.isBlank() || !scene.verbIs(cause, "vague"))
-                .map(rest ->
-                    (cause.connector().equals("so_that") ? "so that " : "")
-                        + language.tell(cause, subject.name(), rest)));
-    Optional<String> question =
-        scene
-            .wording()
-            .rest(clause, who)
-            .flatMap(rest -> language.ask(Asking.WHY, clause, who.name(), rest));
-    return answer.flatMap(text ->
-        question.map(asked ->
+  private static List<Draft> why(Scene scene, Clause clause, Referent who, Reasons.Reason reason) {
+    Optional<String> whole = scene.wording().rest(clause, who);
+    Optional<String> brief = scene.wording().brief(clause, who);
+    return Stream.of(whole, brief)
+        .flatMap(Optional::stream)
+        .flatMap(rest -> scene.language().ask(Asking.WHY, clause, who.name(), rest).stream())
+        .map(question ->
             new Draft(
                 QuestionType.CAUSAL,
-                asked,
-                text,
-                reasons(scene, cause, text, other.get()),
-                cause.sentence(),
-                1.5 - who.doubt() - other.get().doubt())));
+                question,
+                reason.answer(),
+                reason.variants(),
+                reason.sentence(),
+                reason.score() - who.doubt()))
+        .toList();
   }
 
-  private static List<String> reasons(Scene scene, Clause cause, String text, Referent subject) {
-    List<String> reasons =
-        new ArrayList<>(
-            (cause.connector().equals("so_that") ? List.of() : List.of("because " + text)));
-    scene
-        .wording()
-        .rest(cause, subject)
-        .ifPresent(rest -> {
-          if (cause.head().key().matches("he|she|it|they")) {
-            reasons.add(scene.language().tell(cause, cause.head().key(), rest));
-          }
-          if (cause.verb().copula()) {
-            reasons.add(rest);
-          }
-        });
-    return reasons;
-  }
-
+  /** "went to the well to fetch water" */
   private static Optional<Draft> purpose(Scene scene, Clause clause, Referent who) {
     int last = clause.rest().size() - 1;
     boolean fits =
-        last >= 1
+        last >= 0
             && who.animate()
             && clause.rest().get(last).is(Kind.INFINITIVE)
             && !scene.verbIs(clause, "inner")
-            && clause.verb().simple();
+            && !clause.verb().negated()
+            && (clause.verb().simple() || clause.verb().first().key().equals("had"))
+            && purposeful(scene, clause, last);
     if (!fits) {
       return Optional.empty();
     }
     Chunk goal = clause.rest().get(last);
-    Chunk before = clause.rest().get(last - 1);
-    boolean moved = scene.verbIs(clause, "move") || scene.verbIs(clause, "aim");
-    boolean sound =
-        switch (before.kind()) {
-          case PREPOSITION, ADVERB -> moved;
-          case NOUN -> scene.verbIs(clause, "aim");
-          default -> false;
-        };
-    if (!sound) {
-      return Optional.empty();
-    }
     return scene
         .wording()
         .part(clause.sentence(), goal.from(), goal.to(), who)
@@ -170,6 +82,25 @@ final class CausalRule implements QuestionRule {
                         answer,
                         scene.language().variants(answer),
                         clause.sentence(),
-                        1.2 - who.doubt())));
+                        (last == 0 ? 0.9 : 1.2) - who.doubt())));
+  }
+
+  private static boolean purposeful(Scene scene, Clause clause, int last) {
+    boolean moved = scene.verbIs(clause, "move") || scene.verbIs(clause, "aim");
+    Chunk goal = clause.rest().get(last);
+    if (last == 0) {
+      return scene.verbIs(clause, "move") && goal.to() - goal.from() > 2;
+    }
+    Chunk before = clause.rest().get(last - 1);
+    return switch (before.kind()) {
+      case PREPOSITION -> moved || !scene.verbIs(clause, "vague");
+      case ADVERB -> moved;
+      case NOUN ->
+          !scene.verbIs(clause, "receive")
+              && !scene.lexicon().on("nouns.inviting", clause.key(before))
+              && !clause.sentence().at(before.head(), Tag.OBJECT)
+              && scene.referent(clause, before).filter(what -> !what.animate()).isPresent();
+      default -> false;
+    };
   }
 }

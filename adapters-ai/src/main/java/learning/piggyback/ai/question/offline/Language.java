@@ -49,6 +49,15 @@ public interface Language {
   /** "he" for m, "she" for f; empty where the sex is not known. */
   Optional<String> pronoun(char sex);
 
+  /**
+   * "she saw": a verb's base form told of somebody, in the past; empty where no word stands for
+   * her.
+   */
+  Optional<String> past(String verb, Referent who);
+
+  /** "her", before what belongs to somebody; empty where the word is not known. */
+  Optional<String> owner(Referent who);
+
   /** "to do", behind a verb that means or asks for something. */
   String toDo();
 

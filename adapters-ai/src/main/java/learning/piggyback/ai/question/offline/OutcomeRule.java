@@ -10,82 +10,50 @@ import learning.piggyback.domain.question.QuestionType;
 /** What happened then? */
 final class OutcomeRule implements QuestionRule {
 
+  private static final double CLEAR = 0.15;
+
   @Override
   public List<Draft> drafts(Scene scene) {
     List<Draft> drafts = new ArrayList<>();
-    for (Clause clause : scene.clauses()) {
-      if (clause.verb().negated() || !scene.telling(clause)) {
-        continue;
+    for (Sequel sequel :
+        Sequel.of(scene).stream().flatMap(one -> one.lengths().stream()).toList()) {
+      Frame frame = sequel.after() ? Frame.HAPPENED_AFTER : Frame.HAPPENED_WHEN;
+      double others = sequel.first().sameActor(sequel.then()) ? 0 : 0.3;
+      drafts.add(
+          draft(scene, sequel.first(), sequel.then(), frame, (sequel.tied() ? 1.2 : 0.8) + others));
+      if (sequel.after() && others > 0) {
+        drafts.add(draft(scene, sequel.first(), sequel.then(), Frame.HAPPENED_WHEN, 1));
       }
-      scene
-          .preceding(clause)
-          .filter(other -> other.connector().matches("when|as_soon_as|after"))
-          .filter(other -> clause.connector().isEmpty() && scene.event(clause))
-          .flatMap(other ->
-              draft(
-                  scene,
-                  other,
-                  clause,
-                  other.connector().equals("after") ? Frame.HAPPENED_AFTER : Frame.HAPPENED_WHEN,
-                  1.3))
-          .ifPresent(drafts::add);
-      scene
-          .preceding(clause)
-          .filter(other -> clause.connector().equals("so"))
-          .flatMap(other -> draft(scene, other, clause, Frame.HAPPENED_BECAUSE, 1.2))
-          .ifPresent(drafts::add);
-      sequel(scene, clause).ifPresent(drafts::add);
-      scene
-          .preceding(clause)
-          .filter(other -> clause.connector().equals("and"))
-          .filter(other -> scene.event(other) && scene.event(clause) && other.connector().isEmpty())
-          .flatMap(other -> draft(scene, other, clause, Frame.HAPPENED_AFTER, 0.8))
-          .ifPresent(drafts::add);
+    }
+    for (Clause clause : scene.clauses()) {
+      because(scene, clause).ifPresent(drafts::add);
     }
     return drafts;
   }
 
-  private static Optional<Draft> sequel(Scene scene, Clause clause) {
-    if (!scene.event(clause)
-        || !scene.lastOfSentence(clause)
-        || !clause.connector().matches("|and|then")) {
-      return Optional.empty();
-    }
+  /** "The rope broke, so the bell fell." */
+  private static Optional<Draft> because(Scene scene, Clause clause) {
     return scene
-        .nextSentence(clause)
-        .filter(next -> scene.event(next))
-        .filter(next -> !next.verb().present() || clause.verb().present())
-        .flatMap(next -> draft(scene, clause, next, Frame.HAPPENED_AFTER, 0.8));
+        .preceding(clause)
+        .filter(other -> clause.connector().equals("so") && scene.telling(other))
+        .filter(other -> !clause.verb().negated() && scene.telling(clause))
+        .flatMap(other -> scene.told(other, CLEAR))
+        .flatMap(cause ->
+            scene
+                .told(clause, CLEAR)
+                .map(then -> draft(scene, cause, then, Frame.HAPPENED_BECAUSE, 1.2)));
   }
 
-  private static Optional<Draft> draft(
-      Scene scene, Clause first, Clause then, Frame frame, double score) {
-    Optional<Referent> who = scene.subject(first).filter(subject -> subject.doubt() <= 0.15);
-    Optional<Referent> other = scene.subject(then).filter(subject -> subject.doubt() <= 0.15);
-    if (who.isEmpty() || other.isEmpty() || !scene.telling(first)) {
-      return Optional.empty();
-    }
-    boolean other_ = !who.get().name().equals(other.get().name());
-    return scene
-        .wording()
-        .rest(first, who.get())
-        .map(rest -> scene.language().tell(first, who.get().name(), rest))
-        .flatMap(asked ->
-            scene
-                .wording()
-                .rest(then, other.get())
-                .map(rest -> {
-                  String answer = scene.language().tell(then, other.get().name(), rest);
-                  List<String> variants =
-                      new ArrayList<>(scene.language().predicateVariants(then, rest));
-                  variants.addFirst(scene.language().predicate(then, rest));
-                  return new Draft(
-                      QuestionType.OUTCOME,
-                      scene.language().framed(frame, then, asked),
-                      answer,
-                      variants,
-                      then.sentence(),
-                      score + (other_ ? 0.2 : 0));
-                }));
+  private static Draft draft(Scene scene, Told first, Told then, Frame frame, double score) {
+    List<String> variants =
+        new ArrayList<>(scene.language().predicateVariants(then.clause(), then.rest()));
+    variants.addFirst(then.deed());
+    return new Draft(
+        QuestionType.OUTCOME,
+        scene.language().framed(frame, then.clause(), first.text()),
+        then.text(),
+        variants,
+        then.clause().sentence(),
+        score);
   }
 }

@@ -26,9 +26,12 @@ final class PredictionRule implements QuestionRule {
       double where =
           last == first ? 1 : (clause.sentence().index() - first) / (double) (last - first);
       plan(scene, clause, where).ifPresent(drafts::add);
+    }
+    for (Sequel sequel :
+        Sequel.of(scene).stream().flatMap(one -> one.lengths().stream()).toList()) {
+      double where = sequel.where(scene);
       if (where > LATE) {
-        sequel(scene, clause, where).ifPresent(drafts::add);
-        next(scene, clause, where).ifPresent(drafts::add);
+        sequel(scene, sequel, where).ifPresent(drafts::add);
       }
     }
     return drafts;
@@ -60,82 +63,34 @@ final class PredictionRule implements QuestionRule {
                 0.6 + where - who.get().doubt()));
   }
 
-  /** What the same person does after this, the last time that somebody does so. */
-  private static Optional<Draft> next(Scene scene, Clause clause, double where) {
-    int at = scene.clauses().indexOf(clause) + 1;
-    if (at >= scene.clauses().size()
-        || !scene.event(clause)
-        || !scene.event(scene.clauses().get(at))) {
+  /** What somebody does upon the last things that are told. */
+  private static Optional<Draft> sequel(Scene scene, Sequel sequel, double where) {
+    Told then = sequel.then();
+    List<String> variants = scene.language().predicateVariants(then.clause(), then.rest());
+    if (!scene.event(then.clause()) || variants.isEmpty()) {
       return Optional.empty();
     }
-    Clause then = scene.clauses().get(at);
-    boolean near =
-        then.sentence().index() - clause.sentence().index() <= 1
-            && then.connector().matches("|and|then")
-            && (clause.connector().isEmpty() || clause.elided());
-    Optional<Referent> who =
-        scene
-            .subject(clause)
-            .filter(subject -> near && subject.animate() && subject.doubt() <= 0.15);
-    return who.filter(subject ->
-            scene.subject(then).filter(other -> other.name().equals(subject.name())).isPresent())
-        .flatMap(subject ->
-            scene
-                .wording()
-                .rest(clause, subject)
-                .flatMap(rest -> scene.language().gerund(clause, rest))
-                .flatMap(done ->
+    boolean again = sequel.first().sameActor(then);
+    Optional<String> question =
+        again && then.who().animate()
+            ? sequel
+                .first()
+                .gerund()
+                .map(done ->
                     scene
-                        .wording()
-                        .rest(then, subject)
-                        .map(rest -> {
-                          List<String> variants = scene.language().predicateVariants(then, rest);
-                          return new Draft(
-                              QuestionType.PREDICTION,
-                              scene
-                                  .language()
-                                  .framed(Frame.WILL_DO_AFTER, then, subject.name(), done),
-                              variants.getFirst(),
-                              variants,
-                              then.sentence(),
-                              0.3 + where / 2);
-                        })));
-  }
-
-  private static Optional<Draft> sequel(Scene scene, Clause clause, double where) {
-    if (!scene.event(clause)
-        || !scene.lastOfSentence(clause)
-        || !clause.connector().matches("|and|then")) {
-      return Optional.empty();
-    }
-    Optional<Referent> who = scene.subject(clause).filter(subject -> subject.doubt() <= 0.15);
-    return who.flatMap(subject ->
-        scene
-            .nextSentence(clause)
-            .filter(scene::event)
-            .flatMap(next ->
-                scene
-                    .wording()
-                    .rest(clause, subject)
-                    .flatMap(rest -> scene.language().tellPresent(clause, subject.name(), rest))
-                    .flatMap(asked -> answer(scene, next, asked, where))));
-  }
-
-  private static Optional<Draft> answer(Scene scene, Clause next, String asked, double where) {
-    return scene
-        .subject(next)
-        .filter(other -> other.doubt() <= 0.15)
-        .flatMap(other ->
-            scene
-                .wording()
-                .rest(next, other)
-                .map(rest ->
-                    new Draft(
-                        QuestionType.PREDICTION,
-                        scene.language().framed(Frame.WILL_HAPPEN_AFTER, next, asked),
-                        scene.language().tell(next, other.name(), rest),
-                        scene.language().predicateVariants(next, rest),
-                        next.sentence(),
-                        0.2 + where / 2)));
+                        .language()
+                        .framed(Frame.WILL_DO_AFTER, then.clause(), then.who().name(), done))
+            : sequel
+                .first()
+                .present()
+                .map(now -> scene.language().framed(Frame.WILL_HAPPEN_AFTER, then.clause(), now));
+    return question.map(text ->
+        new Draft(
+            QuestionType.PREDICTION,
+            text,
+            again ? variants.getFirst() : then.text(),
+            variants,
+            then.clause().sentence(),
+            0.3 + where / 2));
   }
 }

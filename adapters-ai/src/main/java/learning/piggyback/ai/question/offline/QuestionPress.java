@@ -2,19 +2,14 @@ package learning.piggyback.ai.question.offline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import learning.piggyback.ai.question.grammar.Sentence;
 import learning.piggyback.ai.question.grammar.Story;
 import learning.piggyback.ai.question.grammar.Text;
 import learning.piggyback.domain.question.Candidate;
-import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.video.Cue;
 
 /**
@@ -29,45 +24,6 @@ public final class QuestionPress {
   private static final int LONGEST_ANSWER = 18;
   private static final int MOST_VARIANTS = 6;
   private static final double SHARED = 0.5;
-  private static final double ONCE_MORE = 0.7;
-
-  /** Who chooses before whom where both have as much choice: the rarer kind. */
-  private static final List<QuestionType> FIRST =
-      List.of(
-          QuestionType.PREDICTION,
-          QuestionType.CAUSAL,
-          QuestionType.OUTCOME,
-          QuestionType.FEELING,
-          QuestionType.SETTING,
-          QuestionType.ACTION,
-          QuestionType.CHARACTER);
-
-  private static final Set<QuestionType> MIRRORED =
-      EnumSet.of(QuestionType.ACTION, QuestionType.PREDICTION);
-
-  /** Types that ask what goes with what. */
-  private static final Set<QuestionType> SEQUELS =
-      EnumSet.of(QuestionType.CAUSAL, QuestionType.OUTCOME, QuestionType.PREDICTION);
-
-  /** What a type is worth where scores are alike: what makes a child think comes first. */
-  private static final Map<QuestionType, Double> WORTH =
-      new EnumMap<>(
-          Map.of(
-              QuestionType.CAUSAL,
-              0.3,
-              QuestionType.OUTCOME,
-              0.15,
-              QuestionType.ACTION,
-              0.25,
-              QuestionType.CHARACTER,
-              0.2,
-              QuestionType.FEELING,
-              0.25,
-              QuestionType.SETTING,
-              0.15,
-              QuestionType.PREDICTION,
-              0.05));
-
   private final Language language;
   private final List<QuestionRule> rules =
       List.of(
@@ -76,6 +32,7 @@ public final class QuestionPress {
           new SettingRule(),
           new FeelingRule(),
           new ActionRule(),
+          new DeedRule(),
           new CausalRule(),
           new OutcomeRule(),
           new PredictionRule());
@@ -99,7 +56,7 @@ public final class QuestionPress {
           .flatMap(Optional::stream)
           .forEach(drafts::add);
     }
-    return ranked(story, chosen(drafts));
+    return ranked(story, new Selection(language).of(drafts));
   }
 
   private Optional<Draft> finished(Draft draft) {
@@ -155,54 +112,11 @@ public final class QuestionPress {
     return variants.stream().limit(MOST_VARIANTS).toList();
   }
 
-  /** One draft a type; the types with the least choice choose first, so that sentences spread. */
-  private static List<Draft> chosen(List<Draft> drafts) {
-    Map<QuestionType, List<Draft>> byType = new EnumMap<>(QuestionType.class);
-    drafts.forEach(
-        draft -> byType.computeIfAbsent(draft.type(), type -> new ArrayList<>()).add(draft));
-    List<Draft> chosen = new ArrayList<>();
-    byType.values().stream()
-        .sorted(
-            Comparator.comparingInt((List<Draft> options) -> options.size())
-                .thenComparingInt(options -> FIRST.indexOf(options.getFirst().type())))
-        .forEach(options ->
-            options.stream()
-                .filter(draft -> chosen.stream().noneMatch(other -> twin(draft, other)))
-                .max(
-                    Comparator.comparingDouble(
-                        draft -> draft.score() - crowding(draft.sentence(), chosen)))
-                .ifPresent(chosen::add));
-    return chosen;
-  }
-
-  /** Two that ask the same, or of which one tells the other's answer. */
-  private static boolean twin(Draft one, Draft other) {
-    boolean together = one.sentence().index() == other.sentence().index();
-    boolean sequels =
-        (SEQUELS.contains(one.type()) && SEQUELS.contains(other.type()))
-            || EnumSet.of(one.type(), other.type()).equals(MIRRORED);
-    return one.question().equalsIgnoreCase(other.question())
-        || (together
-            && (one.type() == QuestionType.ACTION || other.type() == QuestionType.ACTION)
-            && (within(one, other) || within(other, one)))
-        || (together && (sequels || one.answer().equalsIgnoreCase(other.answer())));
-  }
-
-  private static boolean within(Draft one, Draft other) {
-    return Text.words(one.answer()) > 1 && other.answer().contains(one.answer());
-  }
-
-  private static double crowding(Sentence sentence, List<Draft> chosen) {
-    return ONCE_MORE
-        * chosen.stream().filter(draft -> draft.sentence().index() == sentence.index()).count();
-  }
-
   private static List<Candidate> ranked(Story story, List<Draft> chosen) {
     List<Draft> order =
         chosen.stream()
             .sorted(
-                Comparator.comparingDouble(
-                        (Draft draft) -> -draft.score() - WORTH.getOrDefault(draft.type(), 0.0))
+                Comparator.comparingDouble((Draft draft) -> -Selection.worth(draft))
                     .thenComparing(Draft::type))
             .toList();
     List<Candidate> candidates = new ArrayList<>();

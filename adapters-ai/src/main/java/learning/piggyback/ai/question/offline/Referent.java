@@ -7,17 +7,17 @@ package learning.piggyback.ai.question.offline;
  * @param sex m, f, n (either), p for a person or pet of unknown sex, or t for a thing
  * @param doubt 0 when there is no other whom the words could mean
  */
-record Referent(String name, char sex, boolean plural, double doubt) {
+public record Referent(String name, char sex, boolean plural, double doubt) {
 
-  String owning() {
+  public String owning() {
     return name + (plural && name.endsWith("s") ? "'" : "'s");
   }
 
-  boolean animate() {
+  public boolean animate() {
     return sex != 't';
   }
 
-  boolean fits(String pronoun) {
+  public boolean fits(String pronoun) {
     return switch (pronoun) {
       case "he", "him", "his", "himself" -> !plural && (sex == 'm' || sex == 'n' || sex == 'p');
       case "she", "her", "herself" -> !plural && (sex == 'f' || sex == 'n' || sex == 'p');

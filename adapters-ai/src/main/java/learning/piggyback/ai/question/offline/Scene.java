@@ -3,6 +3,7 @@ package learning.piggyback.ai.question.offline;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Clause;
 import learning.piggyback.ai.question.grammar.Lexicon;
 import learning.piggyback.ai.question.grammar.Story;
@@ -67,8 +68,22 @@ final class Scene {
     return cast.referent(clause.sentence(), clause.subject());
   }
 
-  Optional<Referent> referent(Clause clause, learning.piggyback.ai.question.grammar.Chunk chunk) {
+  Optional<Referent> referent(Clause clause, Chunk chunk) {
     return cast.referent(clause.sentence(), chunk);
+  }
+
+  /**
+   * A clause with its subject named, unless that is doubtful or a part of it cannot stand alone.
+   */
+  Optional<Told> told(Clause clause, double doubt) {
+    return subject(clause)
+        .filter(who -> who.doubt() <= doubt)
+        .flatMap(who ->
+            wording
+                .rest(clause, who)
+                .map(rest ->
+                    new Told(
+                        language, clause, who, rest, wording.brief(clause, who).orElse(rest))));
   }
 
   /** Whether a text has none of the words that children are not asked about. */
@@ -124,7 +139,16 @@ final class Scene {
     return !speech
         && (content || (!verbIs(clause, "vague") && !clause.verb().copula()))
         && !clause.next().equals("what")
-        && !clause.first(learning.piggyback.ai.question.grammar.Chunk.Kind.QUOTE).isPresent();
+        && !clause.first(Chunk.Kind.QUOTE).isPresent();
+  }
+
+  /** "was sad", "grew angry". */
+  boolean feeling(Clause clause) {
+    return (clause.verb().copula() || verbIs(clause, "feel"))
+        && clause
+            .first(Chunk.Kind.ADJECTIVE)
+            .filter(chunk -> lexicon().on("feelings", clause.key(chunk)))
+            .isPresent();
   }
 
   /** The clause that follows directly in the same sentence. */
@@ -162,11 +186,23 @@ final class Scene {
 
   /** A thing done, as against a state. */
   boolean event(Clause clause) {
+    boolean asking =
+        verbIs(clause, "ask")
+            && clause.object().isPresent()
+            && clause.rest().getLast().is(Chunk.Kind.INFINITIVE);
     return clause.verb().simple()
         && !clause.verb().negated()
-        && !saying(clause)
+        && (asking || (!saying(clause) && telling(clause)))
         && !verbIs(clause, "state")
-        && telling(clause)
         && !clause.verb().first().is(Tag.BASE);
+  }
+
+  /** "had eaten the apple", "was taken to the king": done, though not told as the next thing. */
+  boolean done(Clause clause) {
+    return (clause.verb().passive() || clause.verb().first().key().equals("had"))
+        && !clause.verb().negated()
+        && !verbIs(clause, "state")
+        && !saying(clause)
+        && telling(clause);
   }
 }

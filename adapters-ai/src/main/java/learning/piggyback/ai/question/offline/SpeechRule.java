@@ -15,6 +15,8 @@ import learning.piggyback.domain.question.QuestionType;
 final class SpeechRule implements QuestionRule {
 
   private static final int LONGEST = 8;
+  private static final int LONGEST_SAID = 12;
+  private static final double CLEAR = 0.15;
   private static final int SHORTEST = 3;
   private static final Pattern ONE_SENTENCE = Pattern.compile("[^.!?]+[.!?,]?");
 
@@ -25,10 +27,50 @@ final class SpeechRule implements QuestionRule {
       for (int i = 0; sentence.current() && i < sentence.size(); i++) {
         if (sentence.at(i, Tag.QUOTE)) {
           draft(scene, sentence, i).ifPresent(drafts::add);
+          what(scene, sentence, i).ifPresent(drafts::add);
         }
       }
     }
     return drafts;
+  }
+
+  /** What did he say? Of somebody who says one thing only, in one way. */
+  private static Optional<Draft> what(Scene scene, Sentence sentence, int at) {
+    String speech = sentence.word(at).text().strip();
+    String said = speech.replaceAll("[.,]+$", "");
+    int words = Text.words(speech);
+    if (words < 2
+        || words > LONGEST_SAID
+        || !ONE_SENTENCE.matcher(speech).matches()
+        || !scene.safe(speech)
+        || halved(scene, speech)) {
+      return Optional.empty();
+    }
+    return speaker(scene, sentence, at)
+        .filter(clause -> once(scene, clause))
+        .flatMap(clause -> scene.told(clause, CLEAR))
+        .flatMap(told ->
+            scene
+                .language()
+                .ask(Language.Asking.WHAT, told.clause(), told.who().name(), told.rest())
+                .map(question ->
+                    new Draft(
+                        QuestionType.ACTION,
+                        question,
+                        "\"" + Text.capital(said) + "\"",
+                        List.of(Text.capital(said)),
+                        sentence,
+                        0.6)));
+  }
+
+  private static boolean once(Scene scene, Clause clause) {
+    String who = scene.subject(clause).map(Referent::name).orElse("");
+    return scene.clauses().stream()
+            .filter(scene::saying)
+            .filter(other -> other.verb().lemma().equals(clause.verb().lemma()))
+            .filter(other -> scene.subject(other).filter(s -> s.name().equals(who)).isPresent())
+            .count()
+        == 1;
   }
 
   private static Optional<Draft> draft(Scene scene, Sentence sentence, int at) {

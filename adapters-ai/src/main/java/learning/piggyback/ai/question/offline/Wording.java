@@ -149,6 +149,16 @@ final class Wording {
     return Optional.of(Text.join(words));
   }
 
+  /** Whether a word can be repeated as it stands: it points to nobody in a conversation. */
+  static boolean repeatable(Word word) {
+    return !(POINTING.contains(word.key()) && word.is(Tag.PRONOUN))
+        && !word.key()
+            .matches("i|me|my|we|us|our|you|your|thy|myself|ourselves|yourself|mine|thee|thou")
+        && !word.is(Tag.QUOTE)
+        && !word.is(Tag.STOP)
+        && !word.is(Tag.OTHER);
+  }
+
   /** "so tired", "not far": such words are at home before an adjective. */
   private static boolean degree(Sentence sentence, int at) {
     return sentence.key(at).matches("so|such|even|only|just|almost|still|too")
@@ -156,11 +166,8 @@ final class Wording {
   }
 
   private Optional<String> plainName(Sentence sentence, int at, Referent subject) {
-    return cast.resolve(sentence, at)
-        .filter(who ->
-            who.doubt() <= CLEAR
-                && !who.name().equals(subject.name())
-                && (who.animate() || who.name().startsWith("the ")))
+    return cast.resolve(sentence, at, subject.name())
+        .filter(who -> who.doubt() <= CLEAR && (who.animate() || who.name().startsWith("the ")))
         .map(Referent::name);
   }
 
@@ -172,6 +179,22 @@ final class Wording {
     return cast.resolve(sentence, at)
         .filter(who -> who.doubt() <= CLEAR)
         .map(who -> who.name().equals(subject.name()) ? word : who.owning());
+  }
+
+  /** The same without what may be left out: the thing acted on, or the first phrase, remains. */
+  Optional<String> brief(Clause clause, Referent subject) {
+    List<Chunk> kept = new ArrayList<>();
+    for (Chunk chunk : clause.rest()) {
+      boolean more =
+          chunk.is(Chunk.Kind.PREPOSITION)
+              || chunk.is(Chunk.Kind.TIME)
+              || chunk.is(Chunk.Kind.INFINITIVE);
+      if (more && !kept.isEmpty() && !kept.getLast().is(Chunk.Kind.ADVERB)) {
+        break;
+      }
+      kept.add(chunk);
+    }
+    return kept.size() == clause.rest().size() ? Optional.empty() : rest(clause, kept, subject);
   }
 
   /** The whole clause's phrases as text. */
