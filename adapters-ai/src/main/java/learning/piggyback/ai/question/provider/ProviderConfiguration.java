@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A service with a model, as the operator has set it up.
  *
  * @param name by which an admin chooses it
- * @param type which {@link ModelProvider} speaks to it
+ * @param type which {@link ModelProvider} speaks to it; blank by default, so that it is missed by
+ *     name
  * @param order the first one that can be used is the default, lowest number first
  * @param model the service's name for it
  * @param baseUrl the service's address; the provider's own when not set
@@ -33,9 +34,9 @@ import org.jspecify.annotations.Nullable;
 @EachProperty("piggyback.providers")
 public record ProviderConfiguration(
     @Parameter String name,
-    String type,
+    @Bindable(defaultValue = " ") String type,
     @Bindable(defaultValue = "100") int order,
-    String model,
+    @Bindable(defaultValue = " ") String model,
     @Nullable String baseUrl,
     @Nullable String key,
     @Nullable String hint,

@@ -97,7 +97,14 @@ final class ProviderConfigurationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"concurrency, 0", "concurrency, 65", "max-tokens, 1", "input-price, -1", "model, ''"})
+  @CsvSource({
+    "concurrency, 0",
+    "concurrency, 65",
+    "max-tokens, 1",
+    "input-price, -1",
+    "time-limit, PT0S",
+    "model, ' '"
+  })
   void wrongValuesShouldBeRefused(String name, String value) {
     Map<String, Object> properties = new HashMap<>(LEAST);
     properties.put("piggyback.providers.mine." + name, value);
@@ -105,6 +112,14 @@ final class ProviderConfigurationTest {
     assertThatThrownBy(() -> configured(properties))
         .rootCause()
         .hasMessageStartingWith("piggyback.providers.mine." + name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"type, model", "model, type"})
+  void missingValueShouldBeNamed(String given, String missing) {
+    assertThatThrownBy(() -> configured(Map.of("piggyback.providers.mine." + given, "openai")))
+        .rootCause()
+        .hasMessage("piggyback.providers.mine.%s must not be blank.".formatted(missing));
   }
 
   @Test
