@@ -64,9 +64,17 @@ final class Support {
     return answer.numbers().stream().anyMatch(number -> number.intValue() != 1);
   }
 
-  /** The candidate's own evidence where it lies in the segment, else the cues that fit best. */
+  /** The candidate's own evidence where that can be true, else the cues that fit best. */
   Optional<Evidence> evidence(Candidate candidate) {
-    return candidate.evidence().filter(this::isHere).or(() -> bestCues(candidate));
+    return candidate
+        .evidence()
+        .filter(evidence -> isHere(evidence) && isSaid(evidence))
+        .or(() -> bestCues(candidate));
+  }
+
+  /** A writer may quote loosely, but not what nobody says. */
+  private boolean isSaid(Evidence evidence) {
+    return evidence.isVisual() || all.shareOf(Content.of(evidence.quote())) >= ENOUGH;
   }
 
   private boolean isHere(Evidence evidence) {

@@ -88,6 +88,17 @@ class QuestionChecksTest {
     assertThat(checked(elsewhere).evidence().orElseThrow().quote()).contains("mill");
   }
 
+  @Test
+  void quoteThatNobodySaysShouldBeReplaced() {
+    Candidate invented =
+        candidate("Where did she carry them?", "to the mill")
+            .withEvidence(
+                Optional.of(
+                    new Evidence(
+                        Duration.ofSeconds(5), Duration.ofSeconds(9), "Dragons roared loudly.")));
+    assertThat(checked(invented).evidence().orElseThrow().quote()).contains("mill");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
