@@ -51,7 +51,7 @@ export function GeneratePage() {
   const save = async () => {
     if (await submit.run()) setSavedRun(run);
   };
-  const shown = state.segments.length > 0 ? state.segments : (all.data?.submitted?.segments ?? []);
+  const shown = state.phase === 'idle' ? (all.data?.submitted?.segments ?? []) : state.segments;
 
   return (
     <AdultPage

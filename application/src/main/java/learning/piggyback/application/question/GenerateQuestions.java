@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import learning.piggyback.application.Uninterrupted;
+import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.job.JobHandler;
 import learning.piggyback.application.job.RunningJob;
 import learning.piggyback.application.video.Transcripts;
@@ -102,8 +104,8 @@ public final class GenerateQuestions implements JobHandler {
                 SegmentDraft draft = write(segment, desk);
                 // A failure after the run was given up is most likely our own interrupt.
                 if (!givenUp.get() || draft.outcome() instanceof SegmentOutcome.Written) {
-                  drafts.add(job.id(), draft);
-                  tell(job, done.incrementAndGet(), desk.planned());
+                  Uninterrupted.run(() -> drafts.add(job.id(), draft));
+                  Uninterrupted.run(() -> tell(job, done.incrementAndGet(), desk.planned()));
                 }
               },
               () -> givenUp.set(true))
@@ -144,6 +146,8 @@ public final class GenerateQuestions implements JobHandler {
       QuestionWriter writer, SegmentMaterial material, CallMeter meter) {
     try {
       return writer.write(material, meter);
+    } catch (JobCancelled givenUp) {
+      throw givenUp;
     } catch (RuntimeException bug) {
       log.error("Writer {} failed unexpectedly", writer.provider(), bug);
       return new SegmentOutcome.Failed("generation_failed", "Something unexpected happened.");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import learning.piggyback.application.Uninterrupted;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.ModelUsage;
@@ -46,7 +47,7 @@ public final class MeteredCalls implements CallMeters {
 
   /** What has been spent today (UTC). */
   public CallSums today() {
-    return calls.since(midnight());
+    return Uninterrupted.get(() -> calls.since(midnight()));
   }
 
   public Budget budget() {
@@ -82,7 +83,7 @@ public final class MeteredCalls implements CallMeters {
     void book(ModelUsage usage) {
       ModelCall call = new ModelCall(account, clock.instant(), usage);
       synchronized (underWay) {
-        calls.add(call);
+        Uninterrupted.run(() -> calls.add(call));
         end();
       }
       observer.booked(call);
@@ -117,7 +118,7 @@ public final class MeteredCalls implements CallMeters {
     }
     return budget
         .run()
-        .reached(calls.ofRun(run.get()), underWay.getOrDefault(run, 0))
+        .reached(Uninterrupted.get(() -> calls.ofRun(run.get())), underWay.getOrDefault(run, 0))
         .map(limit ->
             exhausted(
                 "The limit of %s for one run is reached. Write the missing parts in a new run."
