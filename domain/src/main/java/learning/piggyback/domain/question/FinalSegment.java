@@ -12,7 +12,7 @@ import learning.piggyback.domain.question.review.SharedOrder;
 /**
  * The reviewed questions of one segment.
  *
- * @param questions kept: adults' own first, then by the writer's rank
+ * @param questions in the order in which they were sent
  * @param ballots how each reviewer ordered them
  * @param skipped why no question shall be asked here, in the words of who skipped it; empty when
  *     one may be
@@ -23,12 +23,13 @@ public record FinalSegment(
     List<Ballot<QuestionId>> ballots,
     Optional<String> skipped) {
 
+  /** What stands before any reviewer ranked: adults' own, then the writer's order. */
   private static final Comparator<FinalQuestion> WRITTEN =
       Comparator.comparing((FinalQuestion question) -> !question.isOwn())
           .thenComparingInt(question -> question.origin().writerRank().orElse(Integer.MAX_VALUE));
 
   public FinalSegment {
-    questions = questions.stream().sorted(WRITTEN).toList();
+    questions = List.copyOf(questions);
     ballots = List.copyOf(ballots);
   }
 
@@ -45,7 +46,7 @@ public record FinalSegment(
             .map(FinalQuestion::id)
             .collect(Collectors.toSet());
     return SharedOrder.of(
-        questions.stream().map(FinalQuestion::id).toList(),
+        questions.stream().sorted(WRITTEN).map(FinalQuestion::id).toList(),
         ballots.stream().map(ballot -> ballot.preferring(own)).toList(),
         owner);
   }
