@@ -40,6 +40,13 @@ final class QuestionTypesTest {
           CAUSAL | The bird cried because it could not find its nest. | Why did the bird cry? | the bird could not find its nest
           CAUSAL | The hen ran to the barn to warn the ducks. | Why did the hen run to the barn? | to warn the ducks
           CAUSAL | The bear was tired, so he slept in the cave. | Why did the bear sleep in the cave? | the bear was tired
+          CAUSAL | Fearing the storm, the boy ran home. | Why did the boy run home? | he feared the storm
+          CAUSAL | The cat was hungry. She ate the fish. | Why did the cat eat the fish? | the cat was hungry
+          ACTION | 'I will help you to find the red ball in the garden,' said the mouse. | What did the mouse say? | "I will help you to find the red ball in the garden"
+          ACTION | The girl saw that the door was open. | What did the girl see? | that the door was open
+          SETTING | In the barn lived an old owl. | Where did the old owl live? | in the barn
+          FEELING | The boy began to cry. | How did the boy feel? | sad
+          CHARACTER | The king, who was tired, built a house. | Who built a house? | the king
           CAUSAL | The boy could not sleep because the dog barked. | Why couldn't the boy sleep? | the dog barked
           OUTCOME | When the mouse pulled the rope, the bell fell on the floor. | What happened when the mouse pulled the rope? | the bell fell on the floor
           OUTCOME | The goat pushed the door. Then the wolf ran into the forest. | What happened after the goat pushed the door? | the wolf ran into the forest
@@ -69,6 +76,10 @@ final class QuestionTypesTest {
           CHARACTER | If the fox found a hat, he would be glad.
           CHARACTER | They said that the fox had found a hat.
           ACTION | Did the fox find a hat?
+          CHARACTER | The fox never found the hat.
+          OUTCOME | The boy nearly fell. Then he laughed at the cat.
+          CAUSAL | The man gave the girl some bread to eat.
+          CHARACTER | 'The fox found a hat,' said somebody.
           """)
   void unsupportedTypeShouldBeLeftOut(QuestionType type, String text) {
     assertThat(candidate(type, text).map(Candidate::question)).isEmpty();

@@ -287,12 +287,8 @@ public final class English implements Language {
   public List<String> contentWords(String text) {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"))
         .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)
-        .filter(word -> !word.isEmpty() && !functional(word))
+        .filter(word -> !word.isEmpty() && !lexicon.on("closed", word))
         .toList();
-  }
-
-  private boolean functional(String word) {
-    return lexicon.on("closed", word);
   }
 
   private static String joined(String... parts) {

@@ -13,30 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseParser {
 
-  private static final Set<String> COMPARING =
-      Set.of(
-          "than",
-          "that",
-          "if",
-          "whether",
-          "as_if",
-          "as_though",
-          "unless",
-          "lest",
-          "how",
-          "what",
-          "why",
-          "where");
-
   private static final Set<String> FRONTED =
       Set.of("when", "as", "while", "after", "before", "once", "as_soon_as", "since", "because");
-
-  private static final int LONGEST_ASIDE = 16;
 
   private final Sentence sentence;
   private final Lexicon lexicon;
   private final Chunker chunker;
   private final Complements complements;
+  private final SubjectVerbs subjects;
+  private final Endings endings;
   private final List<Clause> clauses = new ArrayList<>();
   private @Nullable Chunk actor;
   private @Nullable VerbGroup acting;
@@ -46,6 +31,8 @@ final class ClauseParser {
     this.lexicon = lexicon;
     this.chunker = new Chunker(sentence, lexicon);
     this.complements = new Complements(sentence, lexicon, chunker);
+    this.subjects = new SubjectVerbs(sentence, chunker, complements);
+    this.endings = new Endings(sentence, lexicon, chunker, subjects);
   }
 
   static List<Clause> parse(Sentence sentence, Lexicon lexicon) {
@@ -86,7 +73,7 @@ final class ClauseParser {
       if (sentence.key(i).equals("for")
           && i > 0
           && sentence.at(i - 1, Tag.COMMA)
-          && subjectThenVerb(i + 1)) {
+          && subjects.beginClause(i + 1)) {
         return clause(i + 1, "for");
       }
       int there = lead.get().is(Kind.PREPOSITION) ? placedFirst(lead.get(), connector) : i;
@@ -128,7 +115,7 @@ final class ClauseParser {
       return place.from();
     }
     int to = subject.get().to();
-    if (sound(to, List.of())) {
+    if (endings.sound(to, List.of())) {
       clauses.add(
           new Clause(
               sentence,
@@ -143,91 +130,9 @@ final class ClauseParser {
     return to;
   }
 
-  private boolean subjectThenVerb(int i) {
-    return chunker.nouns(i).filter(subject -> verbBehind(subject).isPresent()).isPresent();
-  }
-
-  private Optional<VerbGroup> verbBehind(Chunk subject) {
-    int at = subject.to();
-    while (sentence.at(at, Tag.ADV)
-        || sentence.at(at, Tag.NOT)
-        || sentence.key(at).matches("all|both|each")) {
-      at++;
-    }
-    return chunker.verb(at).filter(verb -> agrees(subject, verb));
-  }
-
-  private boolean agrees(Chunk subject, VerbGroup verb) {
-    Word head = sentence.word(subject.head());
-    boolean several =
-        head.is(Tag.PLURAL)
-            || sentence.words().subList(subject.from(), subject.to()).stream()
-                .anyMatch(word -> word.key().equals("and"));
-    return switch (verb.first().tag()) {
-      case PRESENT -> !several && !head.is(Tag.OBJECT);
-      case BASE -> several || head.is(Tag.PRONOUN);
-      default -> !head.is(Tag.OBJECT) || head.key().equals("it") || head.key().equals("you");
-    };
-  }
-
   private int full(Chunk subject, String connector) {
-    Optional<VerbGroup> verb =
-        verbBehind(subject).or(() -> behindAside(subject)).or(() -> behindRelative(subject));
+    Optional<VerbGroup> verb = subjects.of(subject);
     return verb.map(found -> rest(subject, false, found, connector)).orElse(subject.from());
-  }
-
-  /** "Bruno, the duck, swims", "the king, who was glad, sent": what stands between commas waits. */
-  private Optional<VerbGroup> behindAside(Chunk subject) {
-    int from = subject.to() + 1;
-    boolean aside =
-        sentence.at(subject.to(), Tag.COMMA)
-            && (sentence.at(from, Tag.DET)
-                || sentence.at(from, Tag.POSS)
-                || sentence.at(from, Tag.WH)
-                || sentence.at(from, Tag.ING)
-                || sentence.at(from, Tag.PARTICIPLE)
-                || sentence.at(from, Tag.ADJ)
-                || sentence.at(from, Tag.PREP)
-                || sentence.at(from, Tag.ADV)
-                || sentence.key(from).matches("when|as"));
-    for (int i = from; aside && i < Math.min(sentence.size(), from + LONGEST_ASIDE); i++) {
-      if (sentence.at(i, Tag.STOP) || sentence.at(i, Tag.QUOTE)) {
-        return Optional.empty();
-      }
-      if (sentence.at(i, Tag.COMMA)) {
-        int at = sentence.at(i + 1, Tag.ADV) ? i + 2 : i + 1;
-        return chunker.verb(at).filter(verb -> agrees(subject, verb));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "The man who lived there was old". */
-  private Optional<VerbGroup> behindRelative(Chunk subject) {
-    if (!sentence.at(subject.to(), Tag.WH)) {
-      return Optional.empty();
-    }
-    int at = subject.to() + 1;
-    Optional<Chunk> other = chunker.nouns(at);
-    Optional<VerbGroup> inner = chunker.verb(other.map(Chunk::to).orElse(at));
-    if (inner.isEmpty()) {
-      return Optional.empty();
-    }
-    at = inner.get().to();
-    List<Chunk> rest = new ArrayList<>();
-    while (at < sentence.size()) {
-      Optional<VerbGroup> verb = chunker.verb(at).filter(group -> agrees(subject, group));
-      if (verb.isPresent()) {
-        return verb;
-      }
-      Optional<Chunk> next = complements.at(at, rest);
-      if (next.isEmpty()) {
-        return Optional.empty();
-      }
-      rest.add(next.get());
-      at = next.get().to();
-    }
-    return Optional.empty();
   }
 
   /** "There was an old man in the house": the noun phrase behind the verb is the subject. */
@@ -292,20 +197,20 @@ final class ClauseParser {
     while (at < sentence.size()) {
       int here = at;
       Optional<Chunk> chunk =
-          knows(verb) || sentence.key(at).equals("that")
-              ? content(at).or(() -> complements.at(here, rest))
+          endings.knows(verb) || sentence.key(at).equals("that")
+              ? endings.content(at).or(() -> complements.at(here, rest))
               : complements.at(at, rest);
       if (chunk.isEmpty()) {
         break;
       }
       Chunk next = chunk.get();
-      if (next.is(Kind.NOUN) && verbBehind(next).isPresent()) {
+      if (next.is(Kind.NOUN) && subjects.directly(next).isPresent()) {
         boolean relative =
             sentence.at(next.head(), Tag.PRONOUN)
                 && !rest.isEmpty()
                 && (rest.getLast().is(Kind.NOUN) || rest.getLast().is(Kind.PREPOSITION))
                 && sentence.word(rest.getLast().head()).tag().nominal();
-        if (!(relative || FRONTED.contains(connector)) || knows(verb)) {
+        if (!(relative || FRONTED.contains(connector)) || endings.knows(verb)) {
           return skip(at);
         }
         break;
@@ -318,82 +223,16 @@ final class ClauseParser {
             && !rest.isEmpty()
             && rest.getLast().is(Kind.NOUN)
             && sentence.at(at, Tag.PRONOUN);
-    if (cut || sound(at, rest) || (FRONTED.contains(connector) && chunker.nouns(at).isPresent())) {
+    if (cut
+        || endings.sound(at, rest)
+        || (FRONTED.contains(connector) && chunker.nouns(at).isPresent())) {
       clauses.add(new Clause(sentence, connector, subject, elided, verb, rest, at, nextKey(at)));
     }
     return Math.max(at, verb.to());
   }
 
-  private boolean knows(VerbGroup verb) {
-    return lexicon.on("verb-groups.know", verb.lemma())
-        || lexicon.on("verb-groups.say", verb.lemma());
-  }
-
-  /** "that the door was open", to where the statement ends. */
-  private Optional<Chunk> content(int at) {
-    boolean opens = sentence.at(at, Tag.SUB) || sentence.at(at, Tag.WH);
-    int before = at - 1;
-    while (before > 0
-        && !sentence.at(before, Tag.COMMA)
-        && !sentence.key(before).matches("so|such")) {
-      before--;
-    }
-    if (sentence.key(before).matches("so|such")) {
-      return Optional.empty();
-    }
-    if (!opens || !sentence.key(at).matches("that|how|what|where|why|whether|if")) {
-      return Optional.empty();
-    }
-    int to = at + 1;
-    while (to < sentence.size()
-        && !sentence.at(to, Tag.COMMA)
-        && !sentence.at(to, Tag.STOP)
-        && !sentence.at(to, Tag.QUOTE)
-        && !sentence.at(to, Tag.SUB)
-        && !(sentence.at(to, Tag.AND)
-            && (chunker.verb(to + 1).isPresent() || subjectThenVerb(to + 1)))) {
-      to++;
-    }
-    return to > at + 2 ? Optional.of(Chunk.of(Kind.CONTENT, at, to, at)) : Optional.empty();
-  }
-
   private String nextKey(int at) {
     return sentence.at(at, Tag.COMMA) ? "," : sentence.key(at);
-  }
-
-  /** Whether a clause may end here; false where the reading has lost its way. */
-  private boolean sound(int at, List<Chunk> rest) {
-    if (at >= sentence.size()) {
-      return true;
-    }
-    Word next = sentence.word(at);
-    if (next.is(Tag.WH) && !rest.isEmpty() && rest.getLast().is(Kind.ADVERB)) {
-      return !lexicon.tags(sentence.key(rest.getLast().head())).contains(Tag.PREP);
-    }
-    if (next.key().equals("that")
-        && !rest.isEmpty()
-        && sentence.key(rest.getLast().from()).equals("so")) {
-      return rest.getLast().is(Kind.ADJECTIVE);
-    }
-    boolean described =
-        !rest.isEmpty()
-            && (rest.getLast().is(Kind.NOUN) || rest.getLast().is(Kind.PREPOSITION))
-            && (next.is(Tag.WH) || next.key().startsWith("as_"));
-    if (COMPARING.contains(next.key()) && !described) {
-      return false;
-    }
-    if (next.key().equals("as") && !rest.isEmpty()) {
-      Chunk last = rest.getLast();
-      String first = sentence.key(last.from());
-      return !first.equals("as")
-          && !first.equals("so")
-          && !first.equals("such")
-          && !first.equals("same");
-    }
-    return switch (next.tag()) {
-      case COMMA, STOP, SUB, AND, WH, QUOTE -> true;
-      default -> false;
-    };
   }
 
   /** To the next sign or word where a clause may begin. */

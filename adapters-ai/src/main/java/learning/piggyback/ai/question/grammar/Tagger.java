@@ -17,29 +17,6 @@ final class Tagger {
       EnumSet.of(Tag.NOUN, Tag.PLURAL, Tag.ADJ, Tag.NAME, Tag.NUM);
 
   private static final Set<String> LOOSE = Set.of("all", "both", "each", "much", "there");
-  private static final Set<String> BY_RULE =
-      Set.of("her", "his", "that", "to", "so", "for", "as", "like", "it", "you", "no", "there");
-
-  /** What is sure by the word alone. */
-  private static final Set<Tag> FIXED =
-      EnumSet.of(
-          Tag.PRONOUN,
-          Tag.OBJECT,
-          Tag.POSS,
-          Tag.SELF,
-          Tag.BE,
-          Tag.HAVE,
-          Tag.DO,
-          Tag.MODAL,
-          Tag.TO,
-          Tag.COMMA,
-          Tag.STOP,
-          Tag.QUOTE,
-          Tag.GENITIVE,
-          Tag.NAME,
-          Tag.NOT,
-          Tag.AND);
-
   private final Lexicon lexicon;
   private final WordOptions reader;
   private List<Word> words = List.of();
@@ -60,16 +37,18 @@ final class Tagger {
   List<Word> tag(List<Word> raw) {
     words = raw;
     options = new ArrayList<>();
-    likely = likely(raw);
+    likely = reader.likely(raw);
     for (int i = 0; i < raw.size(); i++) {
       boolean passive = i > 0 && lexicon.tags(raw.get(i - 1).key()).contains(Tag.BE);
-      options.add(narrowed(reader.options(raw, i), likely.get(i), raw.get(i).key(), passive));
+      options.add(
+          WordOptions.narrowed(reader.options(raw, i), likely.get(i), raw.get(i).key(), passive));
     }
     tags.clear();
+    SmallWords small = new SmallWords(lexicon, raw, options, likely, tags);
     finite = false;
     List<Word> tagged = new ArrayList<>();
     for (int i = 0; i < raw.size(); i++) {
-      Tag tag = choose(i);
+      Tag tag = choose(i, small);
       if (tag == Tag.ADJ && alone(i)) {
         tag = Tag.NOUN;
       }
@@ -111,44 +90,6 @@ final class Tagger {
                 NOUNISH.contains(tag) || tag == Tag.AND || tag == Tag.COMMA || tag == Tag.ING);
   }
 
-  private List<Set<Tag>> likely(List<Word> raw) {
-    List<String> plain = new ArrayList<>();
-    List<Integer> last = new ArrayList<>();
-    for (int i = 0; i < raw.size(); i++) {
-      Word word = raw.get(i);
-      if (word.is(Tag.QUOTE)) {
-        plain.add("\"");
-      } else {
-        String text =
-            reader.options(raw, i).contains(Tag.NAME) ? Text.capital(word.text()) : word.text();
-        plain.addAll(List.of(text.split(" ")));
-      }
-      last.add(plain.size() - 1);
-    }
-    List<Set<Tag>> all = lexicon.likely(plain);
-    return last.stream().map(all::get).toList();
-  }
-
-  private static Set<Tag> narrowed(Set<Tag> can, Set<Tag> likely, String key, boolean passive) {
-    if (key.contains("_") || BY_RULE.contains(key) || can.stream().anyMatch(FIXED::contains)) {
-      return can;
-    }
-    Set<Tag> both = EnumSet.noneOf(Tag.class);
-    both.addAll(can);
-    both.retainAll(likely);
-    boolean verbal = (can.contains(Tag.PARTICIPLE) && !passive) || can.contains(Tag.ING);
-    if (both.isEmpty() && likely.contains(Tag.ADJ) && verbal) {
-      return EnumSet.of(Tag.ADJ);
-    }
-    if (both.isEmpty() && likely.contains(Tag.NOUN) && !likely.contains(Tag.NAME)) {
-      return EnumSet.of(key.matches(".*[^suiy]s") ? Tag.PLURAL : Tag.NOUN);
-    }
-    if (both.isEmpty() && likely.contains(Tag.PAST) && key.endsWith("ed")) {
-      return EnumSet.of(Tag.PAST, Tag.PARTICIPLE);
-    }
-    return both.isEmpty() ? can : both;
-  }
-
   private void follow(Tag tag) {
     switch (tag) {
       case PAST, PRESENT, BASE, BE, HAVE, DO, MODAL -> finite = true;
@@ -157,72 +98,19 @@ final class Tagger {
     }
   }
 
-  private Tag choose(int i) {
+  private Tag choose(int i, SmallWords small) {
     Set<Tag> can = options.get(i);
     if (can.size() == 1) {
       return can.iterator().next();
     }
     return switch (words.get(i).key()) {
-      case "her", "his" -> her(i);
-      case "that" -> that(i);
-      case "to" -> to(i);
-      case "so" -> opensClause(i) ? Tag.AND : Tag.ADV;
+      case "her", "his" -> small.her(i);
+      case "that" -> small.that(i);
+      case "to" -> small.to(i);
+      case "so" -> small.opensClause(i) ? Tag.AND : Tag.ADV;
       case "for" -> Tag.PREP;
       default -> byContext(i, can);
     };
-  }
-
-  private boolean opensClause(int i) {
-    return (i == 0
-            || tags.get(i - 1) == Tag.COMMA
-            || tags.get(i - 1) == Tag.STOP
-            || tags.get(i - 1) == Tag.AND)
-        && !next(i).contains(Tag.ADJ)
-        && !next(i).equals(EnumSet.of(Tag.ADV));
-  }
-
-  private Tag her(int i) {
-    Set<Tag> next = next(i);
-    boolean owns =
-        next.stream().anyMatch(tag -> NOUNISH.contains(tag) || tag == Tag.PARTICIPLE)
-            && !next.contains(Tag.PREP)
-            && !next.contains(Tag.TO)
-            && !next.contains(Tag.DET);
-    return owns || words.get(i).key().equals("his") ? Tag.POSS : Tag.OBJECT;
-  }
-
-  private Tag that(int i) {
-    if (likely.get(i).contains(Tag.SUB)) {
-      return Tag.SUB;
-    }
-    if (likely.get(i).equals(EnumSet.of(Tag.DET, Tag.POSS))) {
-      return Tag.DET;
-    }
-    if (i > 0 && tags.get(i - 1).nominal() && !finiteAhead(i)) {
-      return Tag.WH;
-    }
-    Set<Tag> next = next(i);
-    boolean noun = next.contains(Tag.NOUN) || next.contains(Tag.ADJ);
-    return noun && !next.contains(Tag.PRONOUN) ? Tag.DET : Tag.SUB;
-  }
-
-  private boolean finiteAhead(int i) {
-    return next(i).contains(Tag.PRONOUN) || next(i).contains(Tag.DET);
-  }
-
-  private Tag to(int i) {
-    Set<Tag> next = next(i);
-    boolean destination =
-        next.contains(Tag.NOUN)
-            && i + 1 < words.size()
-            && lexicon.on("places.place", words.get(i + 1).key())
-            && !options.get(Math.min(i + 2, words.size() - 1)).contains(Tag.DET);
-    return (next.contains(Tag.BASE) && !destination)
-            || next.contains(Tag.BE)
-            || next.contains(Tag.DO)
-            || next.contains(Tag.HAVE)
-        ? Tag.TO
-        : Tag.PREP;
   }
 
   private Set<Tag> next(int i) {

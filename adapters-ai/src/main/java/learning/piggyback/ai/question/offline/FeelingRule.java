@@ -35,8 +35,11 @@ final class FeelingRule implements QuestionRule {
 
   /** "wept", "jumped for joy": a feeling that can be seen. */
   private static Optional<String> shown(Scene scene, Clause clause) {
-    Optional<String> done =
-        scene.lexicon().kin("feeling-verbs", clause.verb().lemma()).stream().findFirst();
+    String verb =
+        scene.verbIs(clause, "begin")
+            ? clause.first(Kind.INFINITIVE).map(clause::key).orElse("")
+            : clause.verb().lemma();
+    Optional<String> done = scene.lexicon().kin("feeling-verbs", verb).stream().findFirst();
     return done.or(() ->
         clause.rest().stream()
             .filter(chunk -> chunk.is(Kind.PREPOSITION))

@@ -12,7 +12,7 @@ import learning.piggyback.domain.question.QuestionType;
 /** What comes next? Somebody's stated plan, or the last thing that the segment tells. */
 final class PredictionRule implements QuestionRule {
 
-  private static final double LATE = 0.6;
+  private static final double LATE = 0.4;
 
   @Override
   public List<Draft> drafts(Scene scene) {

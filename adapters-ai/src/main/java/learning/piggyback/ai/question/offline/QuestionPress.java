@@ -23,6 +23,11 @@ public final class QuestionPress {
   private static final double HIGHEST_GRADE = 5;
   private static final int LONGEST_ANSWER = 18;
   private static final int MOST_VARIANTS = 6;
+
+  /** A question that names its circumstances is clearer than a bare one; experts use ten words. */
+  private static final double EACH_WORD = 0.05;
+
+  private static final int FULL_WORDS = 10;
   private static final double SHARED = 0.5;
   private final Language language;
   private final List<QuestionRule> rules =
@@ -77,7 +82,7 @@ public final class QuestionPress {
                 draft.answer(),
                 variants(draft),
                 draft.sentence(),
-                draft.score()))
+                draft.score() + EACH_WORD * Math.min(words, FULL_WORDS)))
         : Optional.empty();
   }
 
