@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ class ModelRunIT {
 
   private static final Map<String, Object> WHOLE =
       Map.of("interval_seconds", 20, "full_duration", true, "provider", "openai");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final String SAMPLE = "sample-lesson";
 
   @TempDir private Path data;
 
@@ -34,15 +38,23 @@ class ModelRunIT {
   private static Visitor admin(RunningServer server) {
     Visitor admin = new Visitor(server.uri());
     admin.post("/api/admin/verify-access", Map.of("password", "river-boat-7"));
+    awaitPictures(admin);
     return admin;
   }
 
-  private static String video(Visitor admin) {
-    return admin.get("/api/admin/videos").text("videos", 0, "id");
+  /** Those of the sample lesson are taken after the start. */
+  private static void awaitPictures(Visitor admin) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (admin.get("/api/admin/videos").list("videos").isEmpty()) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("the sample lesson never got its pictures");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   private static List<Json> run(Visitor admin, Object request) {
-    return GenerationSocket.open(admin, video(admin), request).until("done");
+    return GenerationSocket.open(admin, SAMPLE, request).until("done");
   }
 
   private static long exhausted(List<Json> messages) {
@@ -87,7 +99,7 @@ class ModelRunIT {
     try (ModelServer models = new ModelServer().always(Behaviour.keepsSilent());
         RunningServer server = start(models, 0)) {
       Visitor admin = admin(server);
-      GenerationSocket socket = GenerationSocket.open(admin, video(admin), WHOLE);
+      GenerationSocket socket = GenerationSocket.open(admin, SAMPLE, WHOLE);
       String run = socket.next().text("run_id");
       models.awaitCall();
       socket.send(Map.of("type", "cancel"));
