@@ -55,7 +55,30 @@ final class OfflineWriterBenchmark {
     types(sections, written);
     words(sections, written);
     likeness(sections, written);
+    halves(sections, written);
     speed(sections);
+  }
+
+  /** The stories in two halves, by their names: a rule that fits one story does not help both. */
+  private static void halves(List<Section> sections, List<List<Candidate>> written) {
+    for (int half = 0; half < 2; half++) {
+      List<Section> some = new ArrayList<>();
+      List<List<Candidate>> theirs = new ArrayList<>();
+      for (int i = 0; i < sections.size(); i++) {
+        if (Math.floorMod(sections.get(i).story().hashCode(), 2) == half) {
+          some.add(sections.get(i));
+          theirs.add(written.get(i));
+        }
+      }
+      long five = theirs.stream().filter(list -> list.size() >= 5).count();
+      System.out.printf(
+          Locale.ROOT,
+          "half %d: %d sections, at least 5 types %.1f %%; ",
+          half + 1,
+          some.size(),
+          100.0 * five / some.size());
+      likeness(some, theirs);
+    }
   }
 
   private static List<Candidate> write(OfflineQuestionWriter writer, Section section) {

@@ -73,6 +73,7 @@ public final class QuestionPress {
             && Text.words(draft.answer()) <= LONGEST_ANSWER
             && !draft.answer().isBlank()
             && language.grade(question) <= HIGHEST_GRADE
+            && !stutters(question)
             && !givesAway(question, draft);
     return fits
         ? Optional.of(
@@ -84,6 +85,12 @@ public final class QuestionPress {
                 draft.sentence(),
                 draft.score() + EACH_WORD * Math.min(words, FULL_WORDS)))
         : Optional.empty();
+  }
+
+  /** "What happened after the mouse missed the mouse?": a word twice is a pronoun misread. */
+  private boolean stutters(String question) {
+    List<String> words = language.contentWords(question);
+    return words.size() > Set.copyOf(words).size();
   }
 
   /** Whether a question holds its own answer, or so much of it that little is left to say. */
