@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class MetricsController {
 
-  static final String PATH = "/metrics";
+  static final String PATH = "/api/metrics";
 
   private final MetricsPage page;
 

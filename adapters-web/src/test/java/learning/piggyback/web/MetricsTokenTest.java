@@ -31,7 +31,7 @@ class MetricsTokenTest {
 
   @Test
   void tokenShouldOpenTheMetricsAndNothingElse() throws IOException, InterruptedException {
-    HttpResponse<String> answer = get("/metrics", "Bearer scrape-me");
+    HttpResponse<String> answer = get("/api/metrics", "Bearer scrape-me");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("calls 1\n");
     assertThat(get("/api/admin/model-costs", "Bearer scrape-me").statusCode()).isEqualTo(401);
@@ -39,8 +39,8 @@ class MetricsTokenTest {
 
   @Test
   void anyOtherTokenShouldBeRefused() throws IOException, InterruptedException {
-    assertThat(get("/metrics", "Bearer scrape-you").statusCode()).isEqualTo(401);
-    assertThat(get("/metrics", "Bearer ").statusCode()).isEqualTo(401);
-    assertThat(get("/metrics", "Basic c2NyYXBlLW1l").statusCode()).isEqualTo(401);
+    assertThat(get("/api/metrics", "Bearer scrape-you").statusCode()).isEqualTo(401);
+    assertThat(get("/api/metrics", "Bearer ").statusCode()).isEqualTo(401);
+    assertThat(get("/api/metrics", "Basic c2NyYXBlLW1l").statusCode()).isEqualTo(401);
   }
 }

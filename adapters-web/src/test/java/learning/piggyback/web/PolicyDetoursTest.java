@@ -195,12 +195,17 @@ class PolicyDetoursTest {
     return new Line(line.number(), line.method(), line.path(), line.expected(), body, headers);
   }
 
+  /** A HEAD asks for no range (RFC 9110, 14.2), whatever it says. */
+  private static int withoutRange(int status) {
+    return status == 206 || status == 416 ? 200 : status;
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("reads")
   void headShouldAnswerAsGetWithoutABody(Line line) {
     for (PolicyVisitor visitor : PolicyVisitor.ALL) {
       Answer answer = world.ask(visitor, line.with("HEAD", line.path()));
-      int asGet = Integer.parseInt(line.expectedOf(visitor).substring(0, 3));
+      int asGet = withoutRange(Integer.parseInt(line.expectedOf(visitor).substring(0, 3)));
       assertThat(answer.status())
           .as("%s, %s", line, visitor)
           .satisfies(status -> {

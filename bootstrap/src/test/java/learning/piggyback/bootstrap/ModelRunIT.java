@@ -80,7 +80,7 @@ class ModelRunIT {
         assertThat(costs.number("today", "calls")).isEqualTo(3);
         assertThat(costs.number("day_limits", "calls")).isEqualTo(3);
         assertThat(costs.text("runs", 0, "run_id")).isEqualTo(run);
-        assertThat(new String(admin.bytes("/metrics").body(), UTF_8))
+        assertThat(new String(admin.bytes("/api/metrics").body(), UTF_8))
             .contains("piggyback_model_calls_seconds_count{model=\"gpt-4o-mini\"");
       }
       try (RunningServer server = start(models, 3)) {
