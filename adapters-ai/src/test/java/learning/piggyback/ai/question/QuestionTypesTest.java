@@ -43,6 +43,7 @@ final class QuestionTypesTest {
           CAUSAL | Fearing the storm, the boy ran home. | Why did the boy run home? | he feared the storm
           CAUSAL | The cat was hungry. She ate the fish. | Why did the cat eat the fish? | the cat was hungry
           ACTION | 'I will help you to find the red ball in the garden,' said the mouse. | What did the mouse say? | "I will help you to find the red ball in the garden"
+          ACTION | Today Grandpa gives Tilly a red kite. | What does Grandpa give Tilly? | a red kite
           ACTION | The girl saw that the door was open. | What did the girl see? | that the door was open
           SETTING | In the barn lived an old owl. | Where did the old owl live? | in the barn
           FEELING | The boy began to cry. | How did the boy feel? | sad

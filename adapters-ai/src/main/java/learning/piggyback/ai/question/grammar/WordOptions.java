@@ -29,7 +29,23 @@ record WordOptions(Lexicon lexicon, boolean cased, Set<String> names) {
           Tag.AND);
 
   private static final Set<String> BY_RULE =
-      Set.of("her", "his", "that", "to", "so", "for", "as", "like", "it", "you", "no", "there");
+      Set.of(
+          "today",
+          "tomorrow",
+          "yesterday",
+          "tonight",
+          "her",
+          "his",
+          "that",
+          "to",
+          "so",
+          "for",
+          "as",
+          "like",
+          "it",
+          "you",
+          "no",
+          "there");
 
   private static final Set<Tag> CLOSED =
       EnumSet.of(
