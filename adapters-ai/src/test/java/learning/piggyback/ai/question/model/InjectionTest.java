@@ -101,6 +101,7 @@ final class InjectionTest {
   void anotherQuestionShouldKeepItsShapeToo(String injection) {
     List<Cue> cues = Connected.cues(QuestionWriterContract.STORY);
     try (Connected connected = new Connected(Protocol.GEMINI)) {
+      connected.server().always(new Obedient());
       SegmentMaterial material =
           new SegmentMaterial("The bird", new Segment(0, 59), cues, List.of(), List.of());
 
