@@ -42,6 +42,7 @@ public final class ModelCaller implements AutoCloseable {
   private final FaultReading faults;
   private final Semaphore free;
   private final CircuitBreaker<Object> breaker;
+  private final Pause pause;
   private final RetryPolicy<Reply> retry;
 
   public ModelCaller(
@@ -58,6 +59,7 @@ public final class ModelCaller implements AutoCloseable {
             .withDelay(policy.rest())
             .onOpen(_ -> log.warn("{} failed too often and is left alone", configuration.name()))
             .build();
+    this.pause = new Pause(policy, clock);
     this.retry =
         RetryPolicy.<Reply>builder()
             .handleResultIf(this::mayPass)
@@ -104,6 +106,10 @@ public final class ModelCaller implements AutoCloseable {
       if (refusal.isPresent()) {
         return new Reply.Stopped(new Reply.Stopped(refusal.get()).insteadOf(failed(before)));
       }
+      Optional<CallFault> known = pause.fault();
+      if (known.isPresent()) {
+        return new Reply.Faulted(known.get());
+      }
       if (!breaker.tryAcquirePermit()) {
         return new Reply.Faulted(
             CallFault.of(
@@ -125,31 +131,38 @@ public final class ModelCaller implements AutoCloseable {
 
   private Reply call(ChatRequest question, CallMeter meter) {
     long start = System.nanoTime();
+    ChatResponse response;
     try {
-      ChatResponse response = model.chat(question);
-      breaker.recordSuccess();
-      Reply reply = read(response);
-      book(meter, start, response.tokenUsage(), reason(reply));
-      return reply;
+      response = model.chat(question);
     } catch (RuntimeException e) {
-      if (isCancelled(e)) {
-        if (breaker.isHalfOpen()) {
-          // a permit that is given back neither way would be lost
-          breaker.recordFailure();
-        }
-        book(meter, start, null, Optional.of("cancelled"));
-        throw interrupted();
-      }
-      CallFault fault = faults.read(e);
-      log.info("{}: {} ({})", configuration.name(), fault.message(), e.getClass().getSimpleName());
-      if (fault.kind().countsAgainstTheService()) {
-        breaker.recordFailure();
-      } else {
-        breaker.recordSuccess();
-      }
-      book(meter, start, null, Optional.of(fault.kind().reason()));
-      return new Reply.Faulted(fault);
+      return notAnswered(e, meter, start);
     }
+    breaker.recordSuccess();
+    Reply reply = read(response);
+    book(meter, start, response.tokenUsage(), reason(reply));
+    return reply;
+  }
+
+  private Reply notAnswered(RuntimeException failure, CallMeter meter, long start) {
+    if (isCancelled(failure)) {
+      if (breaker.isHalfOpen()) {
+        // a permit that is given back neither way would be lost
+        breaker.recordFailure();
+      }
+      book(meter, start, null, Optional.of("cancelled"));
+      throw interrupted();
+    }
+    CallFault fault = faults.read(failure);
+    log.info(
+        "{}: {} ({})", configuration.name(), fault.message(), failure.getClass().getSimpleName());
+    if (fault.kind().countsAgainstTheService()) {
+      breaker.recordFailure();
+    } else {
+      breaker.recordSuccess();
+    }
+    pause.after(fault);
+    book(meter, start, null, Optional.of(fault.kind().reason()));
+    return new Reply.Faulted(fault);
   }
 
   private Reply read(ChatResponse response) {
@@ -170,18 +183,24 @@ public final class ModelCaller implements AutoCloseable {
         : Optional.empty();
   }
 
+  /** A call that our store cannot take down was made all the same: its answer is kept. */
   private void book(
       CallMeter meter, long start, @Nullable TokenUsage tokens, Optional<String> failure) {
     long input = tokens == null ? 0 : count(tokens.inputTokenCount());
     long output = tokens == null ? 0 : count(tokens.outputTokenCount());
-    meter.book(
+    ModelUsage usage =
         new ModelUsage(
             configuration.model(),
             Duration.ofNanos(System.nanoTime() - start),
             input,
             output,
             configuration.costMicros(input, output),
-            failure));
+            failure);
+    try {
+      meter.book(usage);
+    } catch (RuntimeException e) {
+      log.error("A call of {} could not be booked: {}", configuration.name(), usage, e);
+    }
   }
 
   /** The library wraps what it does not know. */

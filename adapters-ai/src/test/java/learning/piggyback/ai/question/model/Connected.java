@@ -46,14 +46,22 @@ final class Connected implements AutoCloseable {
     this(protocol, true, Duration.ofSeconds(20));
   }
 
+  Connected(Protocol protocol, Clock clock) {
+    this(protocol, true, Duration.ofSeconds(20), clock);
+  }
+
   Connected(Protocol protocol, boolean pictures, Duration timeLimit) {
+    this(protocol, pictures, timeLimit, Clock.systemUTC());
+  }
+
+  private Connected(Protocol protocol, boolean pictures, Duration timeLimit, Clock clock) {
     ProviderConfiguration configuration =
         configuration(protocol, server.url(protocol), pictures, timeLimit);
     CallPolicy policy =
         new CallPolicy(3, Duration.ofMillis(20), Duration.ofSeconds(3), 5, Duration.ofMillis(300));
     writers =
         new ModelQuestionWriters(
-            PROVIDERS, List.of(configuration), policy, media, AgeBand.DEFAULT, Clock.systemUTC());
+            PROVIDERS, List.of(configuration), policy, media, AgeBand.DEFAULT, clock);
   }
 
   static ProviderConfiguration configuration(

@@ -12,11 +12,13 @@ import learning.piggyback.ai.question.server.Asked;
 import learning.piggyback.ai.question.server.Behaviour;
 import learning.piggyback.ai.question.server.Behaviour.Answer;
 import learning.piggyback.ai.question.server.Protocol;
+import learning.piggyback.application.World;
 import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.ModelUsage;
 import learning.piggyback.application.question.QuestionWriterContract;
 import learning.piggyback.domain.question.SegmentOutcome.Failed;
+import learning.piggyback.domain.question.SegmentOutcome.Written;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -139,6 +141,56 @@ final class WriterFailuresTest {
           .isEqualTo("rate_limit_exceeded");
       assertThat(connected.server().asked()).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void longRateLimitShouldBeLearntByTheOtherSegments(Protocol protocol) {
+    try (Connected connected = new Connected(protocol)) {
+      connected.server().always(Behaviour.isBusy("3600"));
+
+      for (int segment = 0; segment < 4; segment++) {
+        assertThat(connected.failed(connected.material(STORY)).reason())
+            .isEqualTo("rate_limit_exceeded");
+      }
+      assertThat(connected.server().asked()).hasSize(1);
+      assertThat(connected.booked()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void wrongKeyShouldBeLearntByTheOtherSegmentsForAWhile(Protocol protocol) {
+    World.TestClock clock = new World.TestClock();
+    try (Connected connected = new Connected(protocol, clock)) {
+      connected.server().then(Behaviour.fails(401, "invalid_api_key", "Incorrect API key."));
+
+      for (int segment = 0; segment < 4; segment++) {
+        assertThat(connected.failed(connected.material(STORY)).reason())
+            .isEqualTo("provider_not_configured");
+      }
+      assertThat(connected.server().asked()).hasSize(1);
+
+      clock.advance(Duration.ofSeconds(1));
+      assertThat(connected.written(connected.material(STORY))).hasSize(7);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void answerThatCannotBeBookedShouldBeKept(Protocol protocol) {
+    try (Connected connected = new Connected(protocol)) {
+      for (int segment = 0; segment < 6; segment++) {
+        CallMeter meter = new CallMeter(Optional::empty, WriterFailuresTest::cannotBook);
+        assertThat(connected.writer().write(connected.material(STORY), meter))
+            .isInstanceOf(Written.class);
+      }
+      assertThat(connected.server().asked()).hasSize(6);
+    }
+  }
+
+  private static void cannotBook(ModelUsage usage) {
+    throw new IllegalStateException("the database is away: " + usage);
   }
 
   @ParameterizedTest
