@@ -14,10 +14,10 @@ import io.micronaut.websocket.exceptions.WebSocketSessionException;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.job.Job;
-import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.account.login.SocketSession;
 import learning.piggyback.web.question.GenerationMessage.Failed;
@@ -33,10 +33,9 @@ import org.slf4j.LoggerFactory;
 class GenerationSocket {
 
   private static final Logger LOG = LoggerFactory.getLogger(GenerationSocket.class);
-  private static final String RUN = "run";
 
-  /** Whether a first message came; of the later ones only a cancel counts. */
-  private static final String BEGUN = "begun";
+  /** Since the first message; of the later ones only a cancel counts. */
+  private static final String WATCHED = "watched";
 
   private final GenerationRuns runs;
   private final GenerationStream stream;
@@ -59,9 +58,14 @@ class GenerationSocket {
 
   @OnMessage
   void receive(String video_id, String message, WebSocketSession session) {
-    boolean first = !session.contains(BEGUN);
-    session.put(BEGUN, true);
-    executor.execute(() -> handle(video_id, message, first, session));
+    Optional<WatchedRun> watched = session.get(WATCHED, WatchedRun.class);
+    if (watched.isEmpty()) {
+      WatchedRun begun = new WatchedRun(runs::cancel);
+      session.put(WATCHED, begun);
+      executor.execute(() -> handle(session, () -> first(video_id, message, begun, session)));
+    } else {
+      executor.execute(() -> handle(session, () -> later(message, watched.get(), session)));
+    }
   }
 
   @OnError
@@ -69,20 +73,15 @@ class GenerationSocket {
     LOG.debug("Socket {} failed", session.getId(), thrown);
   }
 
-  private void handle(String videoId, String message, boolean first, WebSocketSession session) {
+  @FunctionalInterface
+  private interface Answer {
+    void give() throws IOException, InterruptedException;
+  }
+
+  private void handle(WebSocketSession session, Answer answer) {
     try {
       login.requireLoggedIn(session);
-      GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
-      if (start == null) {
-        refuse(session, "invalid_input", "The first message is an object.");
-      } else if (start.isCancel() && first) {
-        refuse(session, "no_run", "There is nothing to cancel yet.");
-      } else if (start.isCancel()) {
-        session.get(RUN, JobId.class).ifPresent(runs::cancel);
-      } else if (first) {
-        tell(new VideoId(videoId), start, session);
-        session.close(CloseReason.NORMAL);
-      }
+      answer.give();
     } catch (DomainProblem problem) {
       refuse(session, problem.code(), problem.getMessage());
     } catch (SerdeException e) {
@@ -99,11 +98,31 @@ class GenerationSocket {
     }
   }
 
-  private void tell(VideoId video, GenerationStart start, WebSocketSession session)
-      throws InterruptedException {
-    Job run = runs.of(video, start);
-    session.put(RUN, run.id());
-    stream.tell(run, message -> send(session, message), () -> login.requireLoggedIn(session));
+  private void first(String video, String message, WatchedRun watched, WebSocketSession session)
+      throws IOException, InterruptedException {
+    GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
+    if (start == null) {
+      refuse(session, "invalid_input", "The first message is an object.");
+    } else if (start.isCancel()) {
+      refuse(session, "no_run", "There is nothing to cancel yet.");
+    } else {
+      Job run = runs.of(new VideoId(video), start);
+      watched.is(run.id());
+      stream.tell(run, news -> send(session, news), () -> login.requireLoggedIn(session));
+      session.close(CloseReason.NORMAL);
+    }
+  }
+
+  /** What cannot be understood does not end what the client listens to. */
+  private void later(String message, WatchedRun watched, WebSocketSession session) {
+    try {
+      GenerationStart start = json.readValue(message, Argument.of(GenerationStart.class));
+      if (start != null && start.isCancel()) {
+        watched.cancel();
+      }
+    } catch (IOException e) {
+      LOG.debug("Socket {} was sent something else", session.getId(), e);
+    }
   }
 
   private void refuse(WebSocketSession session, String code, String message) {

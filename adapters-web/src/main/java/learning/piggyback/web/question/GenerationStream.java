@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.question.GenerationRequest;
 import learning.piggyback.application.question.PlanGeneration;
@@ -77,8 +79,12 @@ final class GenerationStream {
             count));
     List<SegmentBody> told = new ArrayList<>();
     DistinctQuestions distinct = new DistinctQuestions();
+    Optional<Set<Segment>> kept = Optional.empty();
     for (int i = 0; i < count; i++) {
       Segment segment = planned.get(i);
+      if (kept.isPresent() && !kept.get().contains(segment)) {
+        continue;
+      }
       String place = "[%d/%d] %d-%ds".formatted(i + 1, count, segment.start(), segment.end());
       client.accept(status(run.id(), place, count));
       Optional<SegmentDraft> draft = await(run.id(), segment, stillLoggedIn).map(distinct::next);
@@ -86,10 +92,16 @@ final class GenerationStream {
         SegmentBody body = bodies.of(request.video(), draft.get());
         client.accept(result(run.id(), body, draft.get(), count));
         told.add(body);
+      } else {
+        kept = Optional.of(written(run.id()));
       }
     }
     client.accept(
         told.size() == count ? Done.of(run.id(), request, told, cost(run.id())) : whyNot(run.id()));
+  }
+
+  private Set<Segment> written(JobId run) {
+    return drafts.of(run).stream().map(SegmentDraft::segment).collect(Collectors.toSet());
   }
 
   /** The draft of the segment; empty when the run has ended without it. */

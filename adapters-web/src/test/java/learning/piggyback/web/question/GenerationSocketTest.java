@@ -255,6 +255,22 @@ class GenerationSocketTest {
   }
 
   @Test
+  void failureShouldBeToldWhileTheMediaStoreIsAway() {
+    writer.answering((_, _) -> {
+      world.media.goAway();
+      return new SegmentOutcome.Failed("no_frames_in_segment", "There are no pictures.");
+    });
+    Client client = new Client();
+    send(open(client, "hedgehog"), "{}");
+
+    List<JsonNode> heard = client.all();
+    assertThat(types(heard)).containsExactly("status", "status", "segment_result", "done");
+    JsonNode error = heard.get(2).at("/result/error");
+    assertThat(error.path("reason").asText()).isEqualTo("no_frames_in_segment");
+    assertThat(error.has("frame_debug")).isFalse();
+  }
+
+  @Test
   void answerThatCouldNotBeReadShouldBeShown() {
     writer.answering(
         (_, _) -> new SegmentOutcome.Failed("invalid_json", "Not JSON.", Optional.of("Sure! {")));
@@ -271,7 +287,7 @@ class GenerationSocketTest {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch others = new CountDownLatch(1);
     writer.answering((material, _) -> {
-      if (material.segment().start() == 0) {
+      if (material.segment().start() != 20) {
         try {
           never.await();
         } catch (InterruptedException e) {
@@ -283,7 +299,7 @@ class GenerationSocketTest {
     });
     Client client = new Client();
     WebSocket socket = open(client, "hedgehog");
-    send(socket, "{'interval_seconds': 30, 'full_duration': true}");
+    send(socket, "{'interval_seconds': 20, 'full_duration': true}");
     String run = client.next().path("run_id").asText();
     await(others);
     send(socket, "{'type': 'cancel'}");
@@ -291,10 +307,10 @@ class GenerationSocketTest {
 
     Client later = new Client();
     send(open(later, "hedgehog"), "{'run_id': '" + run + "'}");
-    assertThat(later.all())
-        .filteredOn(message -> message.path("type").asText().equals("segment_result"))
-        .extracting(message -> message.path("start").asInt())
-        .containsExactly(30);
+    List<JsonNode> toldLater = later.all();
+    assertThat(types(toldLater))
+        .containsExactly("status", "status", "status", "segment_result", "error");
+    assertThat(toldLater.get(3).path("start").asInt()).isEqualTo(20);
   }
 
   @Test
@@ -377,6 +393,31 @@ class GenerationSocketTest {
   }
 
   @Test
+  void runShouldBeCancelledThoughItIsNotKnownYet() {
+    writer.hold();
+    Client client = new Client();
+    WebSocket socket = open(client, "hedgehog");
+    send(socket, "{}");
+    send(socket, "{'type': 'cancel'}");
+    assertThat(client.all().getLast().path("error").asText()).isEqualTo("cancelled");
+  }
+
+  @Test
+  void laterMessageThatCannotBeReadShouldNotEndTheSocket() {
+    writer.hold();
+    Client client = new Client();
+    WebSocket socket = open(client, "hedgehog");
+    send(socket, "{}");
+    client.next();
+    send(socket, "nonsense");
+    send(socket, "{'interval_seconds': 'often'}");
+    send(socket, "null");
+    client.next();
+    writer.letGo();
+    assertThat(types(client.all())).containsExactly("segment_result", "done");
+  }
+
+  @Test
   void socketShouldBeClosedWhenItsSessionEndsAndTheRunGoOn() {
     writer.hold();
     Client client = new Client();
@@ -429,9 +470,7 @@ class GenerationSocketTest {
   void videoWithoutPicturesShouldBeRefused() {
     Client client = new Client();
     send(open(client, "unknown"), "{}");
-
-    List<JsonNode> heard = client.all();
-    assertThat(heard.getFirst().path("message").asText())
+    assertThat(client.next().path("message").asText())
         .isEqualTo("Frames not found. Please extract frames first.");
   }
 
