@@ -1,17 +1,24 @@
 package learning.piggyback.web.question;
 
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import learning.piggyback.application.question.SurveyFrames;
+import learning.piggyback.application.video.MediaFailure;
+import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.video.VideoId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Results of a run's segments as the contract has them: some failures say what pictures there are.
  */
 @Singleton
 final class SegmentBodies {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SegmentBodies.class);
 
   private static final Set<String> ABOUT_PICTURES =
       Set.of(
@@ -26,11 +33,21 @@ final class SegmentBodies {
     this.surveyFrames = surveyFrames;
   }
 
+  /** While the media store is away, without what there is of pictures. */
   SegmentBody of(VideoId video, SegmentDraft draft) {
     SegmentBody body = SegmentBody.from(draft);
     return draft.outcome() instanceof SegmentOutcome.Failed failed
             && ABOUT_PICTURES.contains(failed.reason())
-        ? body.with(FrameDebugBody.from(surveyFrames.survey(video, draft.segment())))
+        ? pictures(video, draft.segment()).map(body::with).orElse(body)
         : body;
+  }
+
+  private Optional<FrameDebugBody> pictures(VideoId video, Segment segment) {
+    try {
+      return Optional.of(FrameDebugBody.from(surveyFrames.survey(video, segment)));
+    } catch (MediaFailure failure) {
+      LOG.warn("The pictures of {} cannot be surveyed: {}", video.value(), failure.getMessage());
+      return Optional.empty();
+    }
   }
 }

@@ -2,12 +2,14 @@ package learning.piggyback.application.question;
 
 import java.util.Optional;
 import learning.piggyback.application.job.JobCancelled;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.domain.question.SegmentOutcome;
 
 /**
  * Writes candidate questions for segments. Blocks. Never throws for what a segment or a provider
  * lacks: that is a {@link SegmentOutcome.Failed} with a reason of the contract's vocabulary. An
- * interrupt ends a call to a service at once, with {@link JobCancelled} and the flag restored.
+ * interrupt ends a call to a service at once, with {@link JobCancelled} and the flag restored. A
+ * media store that is away for now ends it with a {@link MediaFailure}, for all to be tried again.
  */
 public interface QuestionWriter {
 

@@ -23,7 +23,7 @@ public final class MediaFailure extends RuntimeException {
   }
 
   /** How a job ends with it. */
-  JobFailed asJobFailed() {
+  public JobFailed asJobFailed() {
     return new JobFailed(code, getMessage(), passing);
   }
 

@@ -27,7 +27,11 @@ final class Pictures {
     this.media = media;
   }
 
-  /** Those that can be read. */
+  /**
+   * Those that can be read.
+   *
+   * @throws MediaFailure when the store fails in a way that may pass
+   */
   List<Picture> read(List<Frame> frames) {
     List<Picture> pictures = new ArrayList<>();
     for (Frame frame : frames) {
@@ -44,10 +48,19 @@ final class Pictures {
         return Optional.of(new Picture(frame.second(), base64, "image/jpeg"));
       }
       log.warn("The picture {} cannot be sent: it is no JPEG, or too large", frame.small().path());
-    } catch (IOException | MediaFailure | DomainProblem e) {
-      log.warn("The picture {} cannot be read: {}", frame.small().path(), e.toString());
+    } catch (MediaFailure failure) {
+      if (failure.passing()) {
+        throw failure;
+      }
+      unreadable(frame, failure);
+    } catch (IOException | DomainProblem e) {
+      unreadable(frame, e);
     }
     return Optional.empty();
+  }
+
+  private static void unreadable(Frame frame, Exception failure) {
+    log.warn("The picture {} cannot be read: {}", frame.small().path(), failure.toString());
   }
 
   private static boolean isJpeg(byte[] bytes) {

@@ -91,6 +91,10 @@ final class Connected implements AutoCloseable {
     }
   }
 
+  InMemoryMediaStore media() {
+    return media;
+  }
+
   ModelServer server() {
     return server;
   }

@@ -1,6 +1,7 @@
 package learning.piggyback.ai.question.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -17,9 +18,12 @@ import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.ModelUsage;
 import learning.piggyback.application.question.QuestionWriterContract;
+import learning.piggyback.application.question.SegmentMaterial;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.domain.question.SegmentOutcome.Failed;
 import learning.piggyback.domain.question.SegmentOutcome.Written;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -407,6 +411,17 @@ final class WriterFailuresTest {
           .isEqualTo("frame_encoding_failed");
       assertThat(connected.written(connected.unreadable(STORY, 0, 12))).hasSize(7);
       assertThat(connected.server().asked()).extracting(Asked::pictures).containsExactly(0);
+    }
+  }
+
+  @Test
+  void nothingShouldBeWrittenWithoutPicturesWhileTheirStoreIsAway() {
+    try (Connected connected = new Connected(Protocol.OPENAI)) {
+      SegmentMaterial material = connected.material(STORY, 0, 12);
+      connected.media().goAway();
+
+      assertThatThrownBy(() -> connected.write(material)).isInstanceOf(MediaFailure.class);
+      assertThat(connected.server().asked()).isEmpty();
     }
   }
 
