@@ -10,6 +10,7 @@ import learning.piggyback.application.Uninterrupted;
 import learning.piggyback.application.job.JobCancelled;
 import learning.piggyback.application.job.JobHandler;
 import learning.piggyback.application.job.RunningJob;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.domain.DomainProblem;
@@ -148,7 +149,9 @@ public final class GenerateQuestions implements JobHandler {
       return writer.write(material, meter);
     } catch (JobCancelled givenUp) {
       throw givenUp;
-    } catch (RuntimeException bug) {
+    } catch (MediaFailure noPictures) {
+      throw noPictures.asJobFailed();
+    } catch (RuntimeException | Error bug) {
       log.error("Writer {} failed unexpectedly", writer.provider(), bug);
       return new SegmentOutcome.Failed("generation_failed", "Something unexpected happened.");
     }

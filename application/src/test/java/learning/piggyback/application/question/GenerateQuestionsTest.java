@@ -10,13 +10,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import learning.piggyback.application.World;
 import learning.piggyback.application.job.JobLimits;
 import learning.piggyback.application.job.RunJob;
+import learning.piggyback.application.video.MediaFailure;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.job.Job;
+import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.job.JobState;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
@@ -25,6 +28,7 @@ import learning.piggyback.domain.question.SegmentDraft;
 import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.video.Cue;
 import learning.piggyback.domain.video.VideoId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GenerateQuestionsTest {
@@ -33,14 +37,7 @@ class GenerateQuestionsTest {
   private final ScriptedWriter writer = new ScriptedWriter();
   private final QuestionWriters writers = new QuestionWriters(List.of(new NoKey(), writer));
   private final PlanGeneration plan = new PlanGeneration(world.videos, writers);
-  private final GenerateQuestions generate =
-      new GenerateQuestions(
-          world.videos,
-          world.transcripts,
-          world.drafts,
-          writers,
-          CallMeters.unbooked(),
-          new RunNews());
+  private final GenerateQuestions generate = generating(world.drafts);
 
   @Test
   void everySegmentShouldBeWrittenFromItsOwnCues() {
@@ -161,6 +158,60 @@ class GenerateQuestionsTest {
   }
 
   @Test
+  void errorOfAWriterShouldFailItsSegmentOnly() {
+    writer.answer =
+        material -> {
+          if (material.segment().start() == 20) {
+            throw new StackOverflowError("too deep");
+          }
+          return written();
+        };
+    Job run = run(request(world.ingested("a\nb\nc"), 20));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.drafts.of(run.id()))
+        .filteredOn(draft -> draft.outcome() instanceof SegmentOutcome.Failed)
+        .extracting(SegmentDraft::segment)
+        .containsExactly(new Segment(20, 39));
+  }
+
+  @Test
+  void mediaStoreThatIsAwayShouldHaveTheRunTriedAgain() {
+    AtomicInteger asked = new AtomicInteger();
+    writer.answer =
+        _ -> {
+          if (asked.incrementAndGet() == 1) {
+            throw new MediaFailure("storage_unavailable", "It does not answer.", true);
+          }
+          return written();
+        };
+    Job run = run(request(world.ingested("a"), 60));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.reload(run).attempt()).isEqualTo(2);
+  }
+
+  @Test
+  void segmentThatCouldNotBeKeptShouldBeWrittenAgainAndTheOthersKept() {
+    writer.concurrency = 2;
+    CountDownLatch refused = new CountDownLatch(1);
+    AtomicInteger times = new AtomicInteger();
+    SegmentDrafts hiccup =
+        new OnceRefusing(world.drafts, new Segment(0, 19), () -> refused.countDown());
+    writer.answer =
+        material -> {
+          times.incrementAndGet();
+          if (material.segment().start() == 20) {
+            await(refused);
+          }
+          return written();
+        };
+    Job run = world.submitJob.submit(plan.plan(request(world.ingested("a\nb\nc"), 20)));
+    world.runJobs(generating(hiccup));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.drafts.of(run.id())).hasSize(3);
+    assertThat(times).hasValue(4);
+  }
+
+  @Test
   void writerShouldBeAskedForNoMoreThanItTakesByAllRunsTogether() throws InterruptedException {
     VideoId video = world.ingested("a\nb\nc");
     writer.concurrency = 3;
@@ -203,6 +254,11 @@ class GenerateQuestionsTest {
     }
   }
 
+  private GenerateQuestions generating(SegmentDrafts drafts) {
+    return new GenerateQuestions(
+        world.videos, world.transcripts, drafts, writers, CallMeters.unbooked(), new RunNews());
+  }
+
   private Job run(GenerationRequest request) {
     Job run = world.submitJob.submit(plan.plan(request));
     world.runJobs(generate);
@@ -221,6 +277,45 @@ class GenerateQuestionsTest {
     return new SegmentOutcome.Written(
         List.of(
             new Candidate(QuestionType.ACTION, "What?", "That", 1, List.of(), Optional.empty())));
+  }
+
+  /** A store that fails once, for one segment. */
+  private static final class OnceRefusing implements SegmentDrafts {
+
+    private final SegmentDrafts drafts;
+    private final AtomicReference<@Nullable Segment> refused;
+    private final Runnable refusing;
+
+    OnceRefusing(SegmentDrafts drafts, Segment segment, Runnable refusing) {
+      this.drafts = drafts;
+      this.refused = new AtomicReference<>(segment);
+      this.refusing = refusing;
+    }
+
+    @Override
+    public void add(JobId run, SegmentDraft draft) {
+      Segment segment = refused.get();
+      if (draft.segment().equals(segment) && refused.compareAndSet(segment, null)) {
+        refusing.run();
+        throw new IllegalStateException("the database is away");
+      }
+      drafts.add(run, draft);
+    }
+
+    @Override
+    public Optional<SegmentDraft> find(JobId run, Segment segment) {
+      return drafts.find(run, segment);
+    }
+
+    @Override
+    public int count(JobId run) {
+      return drafts.count(run);
+    }
+
+    @Override
+    public List<SegmentDraft> of(JobId run) {
+      return drafts.of(run);
+    }
   }
 
   private static final class ScriptedWriter implements QuestionWriter {
