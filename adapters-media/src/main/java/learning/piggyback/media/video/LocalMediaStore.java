@@ -43,7 +43,7 @@ public final class LocalMediaStore extends ToolMediaStore {
     this.root = root.toAbsolutePath().normalize();
     this.work = this.root.resolve(".work");
     try {
-      removeTree(work);
+      sweep(work);
       Files.createDirectories(work);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -209,6 +209,19 @@ public final class LocalMediaStore extends ToolMediaStore {
       for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(path);
       }
+    }
+  }
+
+  /**
+   * Removes what an earlier run left. A tool that outlived its killed server may write there for a
+   * moment still, which is no reason not to start.
+   */
+  static void sweep(Path tree) {
+    try {
+      removeTree(tree);
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn(
+          "Not all work files of an earlier run could be removed; the next start removes them");
     }
   }
 

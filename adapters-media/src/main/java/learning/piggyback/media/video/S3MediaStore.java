@@ -45,9 +45,9 @@ public final class S3MediaStore extends ToolMediaStore {
     Path folder = root.toAbsolutePath().normalize();
     this.work = folder.resolve("work");
     try {
-      LocalMediaStore.removeTree(folder);
+      LocalMediaStore.sweep(folder);
       Files.createDirectories(work);
-      this.copies = new LocalCopies(Files.createDirectory(folder.resolve("copies")), cacheSize);
+      this.copies = new LocalCopies(Files.createDirectories(folder.resolve("copies")), cacheSize);
     } catch (IOException e) {
       throw LocalMediaStore.failure(e);
     }
