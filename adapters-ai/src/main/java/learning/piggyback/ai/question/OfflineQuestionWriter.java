@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import learning.piggyback.ai.question.english.English;
 import learning.piggyback.ai.question.offline.Language;
 import learning.piggyback.ai.question.offline.QuestionPress;
@@ -24,6 +25,7 @@ import learning.piggyback.domain.video.Cue;
 @Singleton
 public final class OfflineQuestionWriter implements QuestionWriter {
 
+  private static final String NO_QUESTION = "no_question_found";
   private static final int EARLIER_CUES = 40;
   private static final int MOST_CUES = 2_000;
 
@@ -55,6 +57,24 @@ public final class OfflineQuestionWriter implements QuestionWriter {
 
   @Override
   public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
+    return pressed(
+        material,
+        QuestionPress::write,
+        "What is said in this part does not support a question that is sure to be sound.");
+  }
+
+  @Override
+  public SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter) {
+    return pressed(
+        material,
+        press -> press.another(request),
+        "What is said in this part does not support another sound question of this type.");
+  }
+
+  private SegmentOutcome pressed(
+      SegmentMaterial material,
+      Function<QuestionPress, List<Candidate>> questions,
+      String unsupported) {
     List<Cue> spoken =
         material.cues().stream()
             .filter(cue -> cue.text().codePoints().anyMatch(Character::isLetter))
@@ -66,41 +86,21 @@ public final class OfflineQuestionWriter implements QuestionWriter {
           "This part of the video has no subtitles, and without a model questions are written"
               + " from subtitles only.");
     }
+    Optional<Language> language = languages.stream().filter(one -> one.speaks(spoken)).findFirst();
+    if (language.isEmpty()) {
+      return new SegmentOutcome.Failed(
+          NO_QUESTION,
+          "The subtitles of this part are not in a language that questions can be written in"
+              + " without a model.");
+    }
     List<Cue> earlier = material.earlier();
     earlier = earlier.subList(Math.max(0, earlier.size() - EARLIER_CUES), earlier.size());
     List<Cue> cues = new ArrayList<>(earlier);
     cues.addAll(spoken);
-    for (Language language : languages) {
-      if (language.speaks(spoken)) {
-        return outcome(new QuestionPress(language).write(cues, earlier.size()));
-      }
-    }
-    return new SegmentOutcome.Failed(
-        "no_question_found",
-        "The subtitles of this part are not in a language that questions can be written in"
-            + " without a model.");
-  }
-
-  /** The rules find one question of a type at most, so another one is rare. */
-  @Override
-  public SegmentOutcome rewrite(SegmentMaterial material, RewriteRequest request, CallMeter meter) {
-    return switch (write(material, meter)) {
-      case SegmentOutcome.Failed failed -> failed;
-      case SegmentOutcome.Written written ->
-          outcome(
-              written.candidates().stream()
-                  .filter(candidate -> candidate.type() == request.type())
-                  .filter(candidate -> !candidate.question().equals(request.question()))
-                  .filter(candidate -> !request.avoid().contains(candidate.question()))
-                  .toList());
-    };
-  }
-
-  private static SegmentOutcome outcome(List<Candidate> candidates) {
-    return candidates.isEmpty()
-        ? new SegmentOutcome.Failed(
-            "no_question_found",
-            "What is said in this part does not support a question that is sure to be sound.")
-        : new SegmentOutcome.Written(candidates);
+    List<Candidate> found =
+        questions.apply(new QuestionPress(language.get(), cues, earlier.size()));
+    return found.isEmpty()
+        ? new SegmentOutcome.Failed(NO_QUESTION, unsupported)
+        : new SegmentOutcome.Written(found);
   }
 }

@@ -80,6 +80,68 @@ public interface QuestionWriterContract {
   }
 
   @Test
+  default void rewriteShouldGiveOneOtherQuestionOfTheTypeOrSayThatThereIsNone() {
+    QuestionWriter writer = testee();
+    List<Candidate> written = written(writer, STORY);
+    int found = 0;
+    for (Candidate current : written) {
+      found += rewritten(writer, current, others(written, current)).size();
+    }
+
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  default void rewriteShouldNotRepeatWhatItGaveBefore() {
+    QuestionWriter writer = testee();
+    List<Candidate> written = written(writer, STORY);
+    for (Candidate first : written) {
+      List<String> avoid = new ArrayList<>(others(written, first));
+      List<Candidate> found = List.of(first);
+      for (int i = 0; i < 3 && !found.isEmpty(); i++) {
+        found = rewritten(writer, first, avoid);
+        found.forEach(candidate -> avoid.add(candidate.question()));
+      }
+    }
+  }
+
+  private static List<String> others(List<Candidate> written, Candidate current) {
+    return written.stream().filter(one -> !one.equals(current)).map(Candidate::question).toList();
+  }
+
+  private static List<Candidate> rewritten(
+      QuestionWriter writer, Candidate current, List<String> avoid) {
+    RewriteRequest request =
+        new RewriteRequest(
+            current.type(),
+            current.question().toUpperCase(Locale.ROOT).replace("?", " ?"),
+            current.answer(),
+            avoid);
+    return switch (writer.rewrite(material(cues(STORY)), request, CallMeter.unbooked())) {
+      case SegmentOutcome.Failed failed -> {
+        assertThat(failed.reason()).isEqualTo("no_question_found");
+        yield List.of();
+      }
+      case SegmentOutcome.Written done -> {
+        assertThat(done.candidates()).hasSize(1);
+        Candidate other = done.candidates().getFirst();
+        assertThat(other.type()).isEqualTo(current.type());
+        assertThat(avoid).extracting(QuestionWriterContract::plain).doesNotContain(plain(other));
+        assertThat(plain(other)).isNotEqualTo(plain(current));
+        yield done.candidates();
+      }
+    };
+  }
+
+  private static String plain(Candidate candidate) {
+    return plain(candidate.question());
+  }
+
+  private static String plain(String question) {
+    return question.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  @Test
   default void sameMaterialShouldBeWrittenByManyAtATime() throws InterruptedException {
     QuestionWriter writer = testee();
     List<Thread> threads = new ArrayList<>();
@@ -120,7 +182,11 @@ public interface QuestionWriterContract {
   }
 
   private List<Candidate> written(List<String> lines) {
-    SegmentOutcome outcome = testee().write(material(cues(lines)), CallMeter.unbooked());
+    return written(testee(), lines);
+  }
+
+  private static List<Candidate> written(QuestionWriter writer, List<String> lines) {
+    SegmentOutcome outcome = writer.write(material(cues(lines)), CallMeter.unbooked());
     assertThat(outcome).isInstanceOf(SegmentOutcome.Written.class);
     List<Candidate> candidates = ((SegmentOutcome.Written) outcome).candidates();
     assertThat(candidates).isNotEmpty();

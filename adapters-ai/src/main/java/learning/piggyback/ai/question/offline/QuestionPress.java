@@ -7,15 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import learning.piggyback.ai.question.grammar.Story;
 import learning.piggyback.ai.question.grammar.Text;
+import learning.piggyback.application.question.RewriteRequest;
 import learning.piggyback.domain.question.Candidate;
+import learning.piggyback.domain.question.check.DistinctQuestions;
 import learning.piggyback.domain.video.Cue;
 
-/**
- * Writes the questions that a transcript supports: one of each type, the best of what the rules
- * find.
- */
+/** Writes the questions that a transcript supports: of what the rules find the best. */
 public final class QuestionPress {
 
   private static final int MOST_WORDS = 15;
@@ -29,8 +29,8 @@ public final class QuestionPress {
 
   private static final int FULL_WORDS = 10;
   private static final double SHARED = 0.5;
-  private final Language language;
-  private final List<QuestionRule> rules =
+
+  private static final List<QuestionRule> RULES =
       List.of(
           new CharacterRule(),
           new SpeechRule(),
@@ -42,26 +42,50 @@ public final class QuestionPress {
           new OutcomeRule(),
           new PredictionRule());
 
-  public QuestionPress(Language language) {
-    this.language = language;
-  }
+  private final Language language;
+  private final Story story;
 
   /**
    * @param cues in the order in which they are heard
    * @param firstCurrent index of the first one that is to be asked about
-   * @return best first, at most one of each type; empty when the text supports none
    */
-  public List<Candidate> write(List<Cue> cues, int firstCurrent) {
-    Story story = language.read(cues, firstCurrent);
+  public QuestionPress(Language language, List<Cue> cues, int firstCurrent) {
+    this.language = language;
+    this.story = language.read(cues, firstCurrent);
+  }
+
+  /** One of each type at most, best first; empty when the text supports none. */
+  public List<Candidate> write() {
+    return ranked(new Selection(language).of(drafts()));
+  }
+
+  /**
+   * The best one of the type that is worded otherwise than the current one and those to avoid, and
+   * if it can be has another answer, too; alone or empty.
+   */
+  public List<Candidate> another(RewriteRequest request) {
+    List<String> answer = language.contentWords(request.answer());
+    Comparator<Draft> newAnswerFirst =
+        Comparator.comparing(draft -> language.contentWords(draft.answer()).equals(answer));
+    return ranked(
+        drafts().stream()
+            .filter(draft -> draft.type() == request.type() && isOther(draft, request))
+            .min(newAnswerFirst.thenComparingDouble(draft -> -draft.score()))
+            .stream()
+            .toList());
+  }
+
+  private static boolean isOther(Draft draft, RewriteRequest request) {
+    return Stream.concat(Stream.of(request.question()), request.avoid().stream())
+        .noneMatch(known -> DistinctQuestions.areAlike(known, draft.question()));
+  }
+
+  private List<Draft> drafts() {
     Scene scene = new Scene(story, language);
-    List<Draft> drafts = new ArrayList<>();
-    for (QuestionRule rule : rules) {
-      rule.drafts(scene).stream()
-          .map(this::finished)
-          .flatMap(Optional::stream)
-          .forEach(drafts::add);
-    }
-    return ranked(story, new Selection(language).of(drafts));
+    return RULES.stream()
+        .flatMap(rule -> rule.drafts(scene).stream())
+        .flatMap(draft -> finished(draft).stream())
+        .toList();
   }
 
   private Optional<Draft> finished(Draft draft) {
@@ -124,7 +148,7 @@ public final class QuestionPress {
     return variants.stream().limit(MOST_VARIANTS).toList();
   }
 
-  private static List<Candidate> ranked(Story story, List<Draft> chosen) {
+  private List<Candidate> ranked(List<Draft> chosen) {
     List<Draft> order =
         chosen.stream()
             .sorted(
