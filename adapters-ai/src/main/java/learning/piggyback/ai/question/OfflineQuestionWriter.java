@@ -1,6 +1,5 @@
 package learning.piggyback.ai.question;
 
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import learning.piggyback.application.question.RewriteRequest;
 import learning.piggyback.application.question.SegmentMaterial;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.check.AgeBand;
 import learning.piggyback.domain.video.Cue;
 
 /**
@@ -29,15 +29,14 @@ public final class OfflineQuestionWriter implements QuestionWriter {
   private static final int EARLIER_CUES = 40;
   private static final int MOST_CUES = 2_000;
 
-  private final List<Language> languages;
+  private final List<Language> languages = List.of(new English());
+  private final AgeBand ages;
 
-  @Inject
-  public OfflineQuestionWriter() {
-    this(List.of(new English()));
-  }
-
-  OfflineQuestionWriter(List<Language> languages) {
-    this.languages = List.copyOf(languages);
+  /**
+   * @param ages whom the questions are for
+   */
+  public OfflineQuestionWriter(AgeBand ages) {
+    this.ages = ages;
   }
 
   @Override
@@ -98,7 +97,7 @@ public final class OfflineQuestionWriter implements QuestionWriter {
     List<Cue> cues = new ArrayList<>(earlier);
     cues.addAll(spoken);
     List<Candidate> found =
-        questions.apply(new QuestionPress(language.get(), cues, earlier.size()));
+        questions.apply(new QuestionPress(language.get(), ages, cues, earlier.size()));
     return found.isEmpty()
         ? new SegmentOutcome.Failed(NO_QUESTION, unsupported)
         : new SegmentOutcome.Written(found);

@@ -8,9 +8,11 @@ import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.application.question.QuestionWriterContract;
 import learning.piggyback.application.question.SegmentMaterial;
+import learning.piggyback.domain.language.ReadingGrade;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.check.AgeBand;
 import learning.piggyback.domain.video.Cue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OfflineQuestionWriterTest implements QuestionWriterContract {
 
-  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter();
+  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter(AgeBand.DEFAULT);
 
   @Override
   public QuestionWriter testee() {
@@ -52,7 +54,8 @@ final class OfflineQuestionWriterTest implements QuestionWriterContract {
 
     assertThat(WRITER.write(material(cues, List.of()), CallMeter.unbooked()))
         .isEqualTo(
-            new OfflineQuestionWriter().write(material(cues, List.of()), CallMeter.unbooked()));
+            new OfflineQuestionWriter(AgeBand.DEFAULT)
+                .write(material(cues, List.of()), CallMeter.unbooked()));
   }
 
   @Test
@@ -142,6 +145,24 @@ final class OfflineQuestionWriterTest implements QuestionWriterContract {
           assertThat(done.candidates())
               .allSatisfy(candidate -> StoryInvariantsTest.assertSound(candidate));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5", "6-8", "10"})
+  void questionsShouldFitTheAges(String text) {
+    AgeBand ages = AgeBand.of(text);
+    SegmentOutcome outcome =
+        new OfflineQuestionWriter(ages)
+            .write(material(Stories.cues(Stories.text("garden")), List.of()), CallMeter.unbooked());
+
+    assertThat(((SegmentOutcome.Written) outcome).candidates())
+        .hasSizeGreaterThan(4)
+        .allSatisfy(candidate -> {
+          assertThat(ReadingGrade.words(candidate.question()))
+              .hasSizeLessThanOrEqualTo(ages.mostWords());
+          assertThat(ReadingGrade.of(candidate.question()))
+              .isLessThanOrEqualTo(ages.highestGrade());
+        });
   }
 
   @Test

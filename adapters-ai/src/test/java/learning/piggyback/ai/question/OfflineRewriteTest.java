@@ -14,6 +14,7 @@ import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.check.AgeBand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One other question of a type, by rule. */
 final class OfflineRewriteTest {
 
-  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter();
+  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter(AgeBand.DEFAULT);
 
   private static final String TWO_HATS =
       "The old fox found a red hat. The young bear carried a big basket to the river.";

@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import learning.piggyback.ai.question.FairytaleQa.Expert;
 import learning.piggyback.ai.question.FairytaleQa.Section;
-import learning.piggyback.ai.question.english.English;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.SegmentMaterial;
+import learning.piggyback.domain.language.ReadingGrade;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.check.AgeBand;
 import learning.piggyback.domain.video.Cue;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +32,6 @@ import org.junit.jupiter.api.Test;
  */
 final class OfflineWriterBenchmark {
 
-  private static final English ENGLISH = new English();
-
   @Test
   void measure() throws IOException {
     String zip = System.getProperty("fairytaleqa", "");
@@ -42,7 +41,7 @@ final class OfflineWriterBenchmark {
 
   public static void main(String... args) throws IOException {
     List<Section> sections = FairytaleQa.read(Path.of(args[0])).sections();
-    OfflineQuestionWriter writer = new OfflineQuestionWriter();
+    OfflineQuestionWriter writer = new OfflineQuestionWriter(AgeBand.DEFAULT);
     List<List<Candidate>> written =
         sections.stream().map(section -> write(writer, section)).toList();
     if (args.length > 1) {
@@ -160,8 +159,8 @@ final class OfflineWriterBenchmark {
     System.out.printf(
         Locale.ROOT,
         "grade: median %.1f (experts %.1f)%n",
-        median(ours, ENGLISH::grade),
-        median(theirs, ENGLISH::grade));
+        median(ours, ReadingGrade::of),
+        median(theirs, ReadingGrade::of));
   }
 
   private static double median(List<String> texts, ToDoubleFunction<String> measure) {
@@ -232,7 +231,7 @@ final class OfflineWriterBenchmark {
             .filter(cue -> cue.end().compareTo(Duration.ofMinutes(10)) <= 0)
             .toList();
     long start = System.nanoTime();
-    OfflineQuestionWriter fresh = new OfflineQuestionWriter();
+    OfflineQuestionWriter fresh = new OfflineQuestionWriter(AgeBand.DEFAULT);
     long loaded = System.nanoTime();
     for (int minute = 0; minute < 10; minute++) {
       int from = minute * cues.size() / 10;

@@ -10,13 +10,14 @@ import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.check.AgeBand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each kind of sentence is asked. */
 final class QuestionTypesTest {
 
-  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter();
+  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter(AgeBand.DEFAULT);
 
   @ParameterizedTest
   @CsvSource(

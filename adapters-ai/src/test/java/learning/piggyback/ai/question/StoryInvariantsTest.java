@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import learning.piggyback.ai.question.english.English;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.SegmentMaterial;
+import learning.piggyback.domain.language.ReadingGrade;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.check.AgeBand;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class StoryInvariantsTest {
 
   private static final English ENGLISH = new English();
-  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter();
+  private static final OfflineQuestionWriter WRITER = new OfflineQuestionWriter(AgeBand.DEFAULT);
 
   static Stream<String> stories() {
     return Stories.ALL.stream()
@@ -67,7 +69,7 @@ final class StoryInvariantsTest {
         .matches("(Who|What|Where|How|Why) [^?]+\\?")
         .doesNotContain("  ", "the the");
     assertThat(question.split(" ", -1).length).isLessThanOrEqualTo(15);
-    assertThat(ENGLISH.grade(question)).isLessThanOrEqualTo(5);
+    assertThat(ReadingGrade.of(question)).isLessThanOrEqualTo(5);
     assertThat(question.toLowerCase(Locale.ROOT))
         .doesNotContain(candidate.answer().toLowerCase(Locale.ROOT));
     assertThat(candidate.answer()).isNotBlank().doesNotEndWith(".");

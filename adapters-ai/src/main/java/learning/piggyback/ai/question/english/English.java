@@ -279,11 +279,6 @@ public final class English implements Language {
   }
 
   @Override
-  public double grade(String text) {
-    return EnglishReading.grade(text);
-  }
-
-  @Override
   public List<String> contentWords(String text) {
     return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}']+"))
         .map(word -> word.endsWith("'s") ? word.substring(0, word.length() - 2) : word)

@@ -55,7 +55,7 @@ final class EnglishLexicon implements Lexicon {
           "feeling-verbs",
           "verb-groups",
           "nouns",
-          "unsafe",
+          "grim",
           "rude");
   private final Set<String> expressions =
       lists.list("closed").stream()

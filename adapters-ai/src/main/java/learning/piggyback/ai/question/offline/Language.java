@@ -70,9 +70,6 @@ public interface Language {
   /** An answer in other words: without article, without "because". */
   List<String> variants(String answer);
 
-  /** The school grade at which a text can be read, by the language's own formula. */
-  double grade(String text);
-
   /** The words of a text that carry meaning, in small letters. */
   List<String> contentWords(String text);
 

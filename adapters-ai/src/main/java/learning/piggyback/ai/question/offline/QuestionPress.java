@@ -12,15 +12,16 @@ import learning.piggyback.ai.question.grammar.Story;
 import learning.piggyback.ai.question.grammar.Text;
 import learning.piggyback.application.question.RewriteRequest;
 import learning.piggyback.domain.question.Candidate;
+import learning.piggyback.domain.question.check.AgeBand;
 import learning.piggyback.domain.question.check.DistinctQuestions;
+import learning.piggyback.domain.question.check.UnsafeText;
+import learning.piggyback.domain.question.check.WordingRules;
 import learning.piggyback.domain.video.Cue;
 
 /** Writes the questions that a transcript supports: of what the rules find the best. */
 public final class QuestionPress {
 
-  private static final int MOST_WORDS = 15;
   private static final int FEWEST_WORDS = 3;
-  private static final double HIGHEST_GRADE = 5;
   private static final int LONGEST_ANSWER = 18;
   private static final int MOST_VARIANTS = 6;
 
@@ -43,14 +44,16 @@ public final class QuestionPress {
           new PredictionRule());
 
   private final Language language;
+  private final WordingRules wording;
   private final Story story;
 
   /**
    * @param cues in the order in which they are heard
    * @param firstCurrent index of the first one that is to be asked about
    */
-  public QuestionPress(Language language, List<Cue> cues, int firstCurrent) {
+  public QuestionPress(Language language, AgeBand ages, List<Cue> cues, int firstCurrent) {
     this.language = language;
+    this.wording = new WordingRules(ages);
     this.story = language.read(cues, firstCurrent);
   }
 
@@ -90,25 +93,27 @@ public final class QuestionPress {
 
   private Optional<Draft> finished(Draft draft) {
     String question = Text.capital(draft.question().strip()) + "?";
-    int words = Text.words(question);
-    boolean fits =
-        words <= MOST_WORDS
-            && words > FEWEST_WORDS
-            && Text.words(draft.answer()) <= LONGEST_ANSWER
-            && !draft.answer().isBlank()
-            && language.grade(question) <= HIGHEST_GRADE
-            && !stutters(question)
-            && !givesAway(question, draft);
-    return fits
-        ? Optional.of(
+    double fullness = EACH_WORD * Math.min(Text.words(question), FULL_WORDS);
+    return Optional.of(
             new Draft(
                 draft.type(),
                 question,
                 draft.answer(),
                 variants(draft),
                 draft.sentence(),
-                draft.score() + EACH_WORD * Math.min(words, FULL_WORDS)))
-        : Optional.empty();
+                draft.score() + fullness))
+        .filter(this::sound);
+  }
+
+  private boolean sound(Draft draft) {
+    Candidate candidate = candidate(draft, 1);
+    return Text.words(draft.question()) > FEWEST_WORDS
+        && Text.words(draft.answer()) <= LONGEST_ANSWER
+        && !draft.answer().isBlank()
+        && !stutters(draft.question())
+        && !givesAway(draft)
+        && wording.findings(candidate).isEmpty()
+        && !UnsafeText.isIn(candidate);
   }
 
   /** "What happened after the mouse missed the mouse?": a word twice is a pronoun misread. */
@@ -117,23 +122,19 @@ public final class QuestionPress {
     return words.size() > Set.copyOf(words).size();
   }
 
-  /** Whether a question holds its own answer, or so much of it that little is left to say. */
-  private boolean givesAway(String question, Draft draft) {
-    String answer = draft.answer();
+  /** Whether a question holds so much of its answer that little is left to say. */
+  private boolean givesAway(Draft draft) {
     boolean phrase =
         switch (draft.type()) {
           case CHARACTER, SETTING, FEELING, ACTION -> true;
           case CAUSAL, OUTCOME, PREDICTION -> false;
         };
-    Set<String> asked = new HashSet<>(language.contentWords(question));
-    List<String> said = language.contentWords(answer);
+    Set<String> asked = new HashSet<>(language.contentWords(draft.question()));
+    List<String> said = language.contentWords(draft.answer());
     long shared = said.stream().filter(asked::contains).count();
     return said.isEmpty()
         || shared > said.size() * SHARED
-        || (shared > 0 && said.size() <= 2 && phrase)
-        || question
-            .toLowerCase(java.util.Locale.ROOT)
-            .contains(answer.toLowerCase(java.util.Locale.ROOT));
+        || (shared > 0 && said.size() <= 2 && phrase);
   }
 
   private List<String> variants(Draft draft) {
@@ -157,15 +158,18 @@ public final class QuestionPress {
             .toList();
     List<Candidate> candidates = new ArrayList<>();
     for (Draft draft : order) {
-      candidates.add(
-          new Candidate(
-              draft.type(),
-              draft.question(),
-              draft.answer(),
-              candidates.size() + 1,
-              draft.variants(),
-              Optional.of(story.evidence(draft.sentence()))));
+      candidates.add(candidate(draft, candidates.size() + 1));
     }
     return candidates;
+  }
+
+  private Candidate candidate(Draft draft, int rank) {
+    return new Candidate(
+        draft.type(),
+        draft.question(),
+        draft.answer(),
+        rank,
+        draft.variants(),
+        Optional.of(story.evidence(draft.sentence())));
   }
 }

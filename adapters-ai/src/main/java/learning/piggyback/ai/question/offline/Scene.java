@@ -1,13 +1,20 @@
 package learning.piggyback.ai.question.offline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Clause;
 import learning.piggyback.ai.question.grammar.Lexicon;
+import learning.piggyback.ai.question.grammar.Sentence;
 import learning.piggyback.ai.question.grammar.Story;
 import learning.piggyback.ai.question.grammar.Tag;
+import learning.piggyback.ai.question.grammar.Text;
+import learning.piggyback.domain.question.check.UnsafeText;
 
 /** What the rules look at: the story, who is in it, and the language to ask in. */
 final class Scene {
@@ -34,6 +41,9 @@ final class Scene {
   private final Cast cast;
   private final Wording wording;
   private final List<Clause> clauses;
+
+  /** By a sentence's index; asked for once for each of its clauses. */
+  private final Map<Integer, Boolean> askable = new HashMap<>();
 
   Scene(Story story, Language language) {
     this.story = story;
@@ -86,19 +96,23 @@ final class Scene {
                         language, clause, who, rest, wording.brief(clause, who).orElse(rest))));
   }
 
-  /** Whether a text has none of the words that children are not asked about. */
+  /** Whether a text can be quoted to children. */
   boolean safe(String text) {
-    return java.util.Arrays.stream(text.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1))
-        .noneMatch(word -> lexicon().on("unsafe", word) || lexicon().on("rude", word));
+    return !UnsafeText.isUnsafe(text)
+        && Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+            .noneMatch(word -> lexicon().on("grim", word) || lexicon().on("rude", word));
   }
 
   private boolean told(Clause clause) {
-    boolean safe =
-        clause.sentence().words().stream().noneMatch(word -> lexicon().on("unsafe", word.key()));
-    return safe
+    return askable.computeIfAbsent(clause.sentence().index(), _ -> askable(clause.sentence()))
         && (!UNSURE_TIES.contains(clause.connector()) || soThat(clause))
         && !clause.head().key().matches("i|we|you")
         && !clause.verb().lemma().isEmpty();
+  }
+
+  private boolean askable(Sentence sentence) {
+    return sentence.words().stream().noneMatch(word -> lexicon().on("grim", word.key()))
+        && !UnsafeText.isUnsafe(Text.join(sentence.words()));
   }
 
   /** "so tired that he slept": the second half is told, unlike what follows "said that". */

@@ -3,7 +3,6 @@ package learning.piggyback.domain.question.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import learning.piggyback.domain.question.AcceptedAnswers;
@@ -74,14 +73,7 @@ public final class QuestionChecks {
   private Candidate checked(Candidate candidate, Support support) {
     Candidate found = candidate.withEvidence(support.evidence(candidate));
     List<Finding> findings =
-        Stream.of(
-                support.supported(found),
-                wording.single(found),
-                wording.length(found),
-                wording.readingGrade(found),
-                wording.notGivenAway(found))
-            .flatMap(Optional::stream)
-            .toList();
+        Stream.concat(support.supported(found).stream(), wording.findings(found).stream()).toList();
     return AcceptedAnswers.complete(found.withFindings(findings));
   }
 }

@@ -19,7 +19,7 @@ import learning.piggyback.domain.question.Candidate;
  * code. Death and witches belong to fairy tales and stay. Only whole words count, so that "Essex"
  * and "cockpit" are harmless; disguises ("s3x", "s e x", hidden characters) are taken off first.
  */
-final class UnsafeText {
+public final class UnsafeText {
 
   /** What is longer is unsafe: nobody could read it to a child. */
   private static final int LONGEST = 2_000;
@@ -89,14 +89,14 @@ final class UnsafeText {
   private UnsafeText() {}
 
   /** In its question, its answer or one of its accepted answers. */
-  static boolean isIn(Candidate candidate) {
+  public static boolean isIn(Candidate candidate) {
     return Stream.concat(
             Stream.of(candidate.question(), candidate.answer()),
             candidate.acceptedAnswers().stream())
         .anyMatch(UnsafeText::isUnsafe);
   }
 
-  static boolean isUnsafe(String text) {
+  public static boolean isUnsafe(String text) {
     String plain = plain(text);
     return text.length() > LONGEST
         || CONTACT.matcher(plain).find()

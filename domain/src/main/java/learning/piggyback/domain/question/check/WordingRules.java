@@ -1,15 +1,17 @@
 package learning.piggyback.domain.question.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import learning.piggyback.domain.language.ReadingGrade;
 import learning.piggyback.domain.question.Candidate;
 import learning.piggyback.domain.question.Check;
 import learning.piggyback.domain.question.Finding;
 
 /** What the wording of a question shows by itself. */
-final class WordingRules {
+public final class WordingRules {
 
   private static final Pattern SECOND_QUESTION =
       Pattern.compile(
@@ -19,12 +21,20 @@ final class WordingRules {
 
   private final AgeBand ages;
 
-  WordingRules(AgeBand ages) {
+  public WordingRules(AgeBand ages) {
     this.ages = ages;
   }
 
+  /** What a question fails in; empty when all is well. */
+  public List<Finding> findings(Candidate candidate) {
+    return Stream.of(
+            single(candidate), length(candidate), readingGrade(candidate), notGivenAway(candidate))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
   /** It asks one thing: one question mark at most, and no "and why". */
-  Optional<Finding> single(Candidate candidate) {
+  private Optional<Finding> single(Candidate candidate) {
     String question = candidate.question();
     boolean several =
         QUESTION_MARK.matcher(question).results().count() > 1
@@ -33,7 +43,7 @@ final class WordingRules {
   }
 
   /** Not more words than children of the age take in. */
-  Optional<Finding> length(Candidate candidate) {
+  private Optional<Finding> length(Candidate candidate) {
     int words = ReadingGrade.words(candidate.question()).size();
     return words > ages.mostWords()
         ? found(
@@ -43,7 +53,7 @@ final class WordingRules {
   }
 
   /** Not harder to read than for the age. */
-  Optional<Finding> readingGrade(Candidate candidate) {
+  private Optional<Finding> readingGrade(Candidate candidate) {
     double grade = ReadingGrade.of(candidate.question());
     return grade > ages.highestGrade()
         ? found(
@@ -58,7 +68,7 @@ final class WordingRules {
   }
 
   /** The question does not hold its answer: something in the answer is new. */
-  Optional<Finding> notGivenAway(Candidate candidate) {
+  private Optional<Finding> notGivenAway(Candidate candidate) {
     Content answer = Content.of(candidate.answer());
     boolean held = !answer.isEmpty() && Content.of(candidate.question()).shareOf(answer) >= 1;
     return held
