@@ -3,8 +3,6 @@ package learning.piggyback.application.question.cost;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import learning.piggyback.application.Uninterrupted;
@@ -26,7 +24,7 @@ public final class MeteredCalls implements CallMeters {
   private final Budget budget;
   private final Clock clock;
   private final CallObserver observer;
-  private final Map<Optional<JobId>, Integer> underWay = new HashMap<>();
+  private final CallsUnderWay underWay = new CallsUnderWay();
 
   public MeteredCalls(ModelCalls calls, Budget budget, Clock clock, CallObserver observer) {
     this.calls = calls;
@@ -69,56 +67,70 @@ public final class MeteredCalls implements CallMeters {
     }
 
     Optional<SegmentOutcome.Failed> refusal() {
-      synchronized (underWay) {
-        end();
-        Optional<SegmentOutcome.Failed> refusal = overBudget(account.run());
-        if (refusal.isEmpty()) {
-          calling = true;
-          underWay.merge(account.run(), 1, Integer::sum);
-        }
-        return refusal;
-      }
+      end();
+      Optional<SegmentOutcome.Failed> refusal =
+          underWay.enter(
+              account.run(),
+              () -> spent(account.run()),
+              (spent, all, ofRun) -> overBudget(account.run(), spent, all, ofRun));
+      calling = refusal.isEmpty();
+      return refusal;
     }
 
     void book(ModelUsage usage) {
       ModelCall call = new ModelCall(account, clock.instant(), usage);
-      synchronized (underWay) {
-        Uninterrupted.run(() -> calls.add(call));
-        end();
+      if (calling) {
+        calling = false;
+        underWay.leave(account.run(), () -> add(call));
+      } else {
+        add(call);
       }
       observer.booked(call);
     }
 
+    private void add(ModelCall call) {
+      Uninterrupted.run(() -> calls.add(call));
+    }
+
     /** Of two who end a call the second does nothing. */
     void end() {
-      synchronized (underWay) {
-        if (calling) {
-          calling = false;
-          underWay.computeIfPresent(account.run(), (_, n) -> n > 1 ? n - 1 : null);
-        }
+      if (calling) {
+        calling = false;
+        underWay.leave(account.run());
       }
     }
   }
 
-  private Optional<SegmentOutcome.Failed> overBudget(Optional<JobId> run) {
-    if (!budget.day().equals(Budget.Limits.NONE)) {
-      int here = underWay.values().stream().mapToInt(Integer::intValue).sum();
-      Optional<String> day = budget.day().reached(today(), here);
-      if (day.isPresent()) {
-        return Optional.of(
-            exhausted(
-                "Today's limit of %s is reached. It is free again on %s at 00:00 UTC."
-                    .formatted(
-                        day.get(),
-                        midnight().plus(1, ChronoUnit.DAYS).toString().substring(0, 10))));
-      }
-    }
-    if (run.isEmpty() || budget.run().equals(Budget.Limits.NONE)) {
-      return Optional.empty();
+  /** What is limited only. */
+  private record Spent(CallSums day, CallSums run) {}
+
+  private Spent spent(Optional<JobId> run) {
+    return new Spent(
+        budget.day().equals(Budget.Limits.NONE) ? CallSums.NONE : today(),
+        budget.run().equals(Budget.Limits.NONE)
+            ? CallSums.NONE
+            : run.map(id -> Uninterrupted.get(() -> calls.ofRun(id))).orElse(CallSums.NONE));
+  }
+
+  /** Calls that belong to no run are bound by the day only. */
+  private Optional<SegmentOutcome.Failed> overBudget(
+      Optional<JobId> run, Spent spent, int underWayToday, int underWayOfRun) {
+    Optional<SegmentOutcome.Failed> day =
+        budget
+            .day()
+            .reached(spent.day(), underWayToday)
+            .map(limit ->
+                exhausted(
+                    "Today's limit of %s is reached. It is free again on %s at 00:00 UTC."
+                        .formatted(
+                            limit,
+                            midnight().plus(1, ChronoUnit.DAYS).toString().substring(0, 10))));
+    if (day.isPresent() || run.isEmpty()) {
+      return day;
     }
     return budget
         .run()
-        .reached(Uninterrupted.get(() -> calls.ofRun(run.get())), underWay.getOrDefault(run, 0))
+        .reached(spent.run(), underWayOfRun)
         .map(limit ->
             exhausted(
                 "The limit of %s for one run is reached. Write the missing parts in a new run."

@@ -2,6 +2,7 @@ package learning.piggyback.application.question.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,9 @@ import learning.piggyback.application.question.cost.Budget.Limits;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.video.VideoId;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class MeteredCallsTest {
 
@@ -40,8 +43,7 @@ class MeteredCallsTest {
   }
 
   private static Account account(int run) {
-    return new Account(
-        Optional.of(new JobId(new UUID(0, run))), new VideoId("v"), "openai", Purpose.SEGMENT);
+    return new Account(Optional.of(run(run)), new VideoId("v"), "openai", Purpose.SEGMENT);
   }
 
   private static ModelUsage usage() {
@@ -75,7 +77,7 @@ class MeteredCallsTest {
     callOnce(meters(NONE, NONE), 1);
 
     assertThat(heard).containsExactly(new ModelCall(account(1), world.clock.instant(), usage()));
-    assertThat(world.modelCalls.ofRun(new JobId(new UUID(0, 1))))
+    assertThat(world.modelCalls.ofRun(run(1)))
         .isEqualTo(new CallSums(1, 0, 900, 100, 250_000, Duration.ofMillis(10)));
   }
 
@@ -119,7 +121,7 @@ class MeteredCallsTest {
     assertThat(callOnce(here, 3)).isEqualTo(DONE);
   }
 
-  @Test
+  @RepeatedTest(20)
   void callsUnderWayShouldCountSoThatTheLimitIsNotOverrun() throws InterruptedException {
     MeteredCalls meters = meters(calls(20), NONE);
     AtomicInteger made = new AtomicInteger();
@@ -141,6 +143,39 @@ class MeteredCallsTest {
       start.countDown();
     }
     assertThat(made).hasValue(20);
+  }
+
+  @Test
+  @Timeout(10)
+  void slowSumShouldNotHoldUpTheCallsOfOthers() throws InterruptedException {
+    CountDownLatch summing = new CountDownLatch(1);
+    CountDownLatch booked = new CountDownLatch(1);
+    ModelCalls slow =
+        (ModelCalls)
+            Proxy.newProxyInstance(
+                ModelCalls.class.getClassLoader(),
+                new Class<?>[] {ModelCalls.class},
+                (_, method, arguments) -> {
+                  if (method.getName().equals("ofRun") && arguments[0].equals(run(2))) {
+                    summing.countDown();
+                    awaitQuietly(booked);
+                  }
+                  return method.invoke(world.modelCalls, arguments);
+                });
+    MeteredCalls meters =
+        new MeteredCalls(slow, new Budget(calls(5), NONE), world.clock, heard::add);
+    Thread slower = Thread.ofVirtual().start(() -> callOnce(meters, 2));
+    awaitQuietly(summing);
+
+    assertThat(callOnce(meters, 1)).isEqualTo(DONE);
+
+    booked.countDown();
+    slower.join();
+    assertThat(heard).hasSize(2);
+  }
+
+  private static JobId run(int number) {
+    return new JobId(new UUID(0, number));
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
