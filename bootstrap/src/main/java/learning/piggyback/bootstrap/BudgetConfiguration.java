@@ -1,6 +1,7 @@
 package learning.piggyback.bootstrap;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.context.exceptions.ConfigurationException;
 import io.micronaut.core.bind.annotation.Bindable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +24,22 @@ public record BudgetConfiguration(
     @Bindable(defaultValue = "0") BigDecimal moneyPerDay) {
 
   private static final int MICROS = 6;
+
+  public BudgetConfiguration {
+    check("calls-per-run", callsPerRun >= 0);
+    check("tokens-per-run", tokensPerRun >= 0);
+    check("money-per-run", moneyPerRun.signum() >= 0);
+    check("calls-per-day", callsPerDay >= 0);
+    check("tokens-per-day", tokensPerDay >= 0);
+    check("money-per-day", moneyPerDay.signum() >= 0);
+  }
+
+  private static void check(String name, boolean isRight) {
+    if (!isRight) {
+      throw new ConfigurationException(
+          "piggyback.budget.%s must not be below 0, which stands for any amount.".formatted(name));
+    }
+  }
 
   Budget toBudget() {
     return new Budget(

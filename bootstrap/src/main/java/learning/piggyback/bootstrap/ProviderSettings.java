@@ -2,10 +2,13 @@ package learning.piggyback.bootstrap;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The environment's settings of who writes questions. The defaults are in application.yml. */
 final class ProviderSettings {
@@ -17,6 +20,16 @@ final class ProviderSettings {
    * @param key variable that holds the key
    */
   private record Names(String provider, String prefix, String key) {}
+
+  private static final Pattern DURATION =
+      Pattern.compile(
+          "PIGGYBACK_PROVIDERS_.+_TIME_LIMIT"
+              + "|PIGGYBACK_PROVIDER_CALLS_(FIRST_WAIT|LONGEST_WAIT|REST)");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "PIGGYBACK_PROVIDERS_.+_(CONCURRENCY|MAX_TOKENS|CONTEXT_TOKENS|ORDER)"
+              + "|PIGGYBACK_PROVIDER_CALLS_(TRIES|FAILURES_TO_REST)");
 
   private static final List<Names> PROVIDERS =
       List.of(
@@ -44,6 +57,28 @@ final class ProviderSettings {
   void read() {
     PROVIDERS.forEach(this::read);
     preferred();
+    environment.keySet().stream().sorted().forEach(this::readable);
+  }
+
+  /** Micronaut takes the default, without a word, for what it cannot read. */
+  private void readable(String name) {
+    String value = given(name);
+    if (value.isEmpty()) {
+      return;
+    }
+    if (DURATION.matcher(name).matches() && !isDuration(value)) {
+      problems.add("%s is \"%s\", but must be a time such as PT60S.".formatted(name, value));
+    } else if (NUMBER.matcher(name).matches() && !value.matches("-?[0-9]{1,9}")) {
+      problems.add("%s is \"%s\", but must be a whole number.".formatted(name, value));
+    }
+  }
+
+  private static boolean isDuration(String value) {
+    try {
+      return value.matches("[0-9]{1,9}(ns|ms|s|m|h|d)") || !Duration.parse(value).isNegative();
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private void read(Names names) {

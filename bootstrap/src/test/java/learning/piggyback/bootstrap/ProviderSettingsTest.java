@@ -1,7 +1,10 @@
 package learning.piggyback.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.context.exceptions.ConfigurationException;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,5 +93,35 @@ final class ProviderSettingsTest {
         .anySatisfy(line -> assertThat(line).startsWith("ANTHROPIC_INPUT_PRICE is \"cheap\""))
         .anySatisfy(line -> assertThat(line).startsWith("GEMINI_OUTPUT_PRICE is \"-1\""))
         .noneMatch(line -> line.contains("spaces"));
+  }
+
+  @Test
+  void timesAndNumbersThatCannotBeReadShouldStopTheStart() {
+    assertThat(
+            Settings.of(
+                    Map.of(
+                        "PIGGYBACK_PROVIDERS_OPENAI_TIME_LIMIT", "soon",
+                        "PIGGYBACK_PROVIDERS_MY_OWN_CONCURRENCY", "many",
+                        "PIGGYBACK_PROVIDER_CALLS_REST", "5 minutes"))
+                .problems())
+        .containsExactly(
+            "PIGGYBACK_PROVIDERS_MY_OWN_CONCURRENCY is \"many\", but must be a whole number.",
+            "PIGGYBACK_PROVIDERS_OPENAI_TIME_LIMIT is \"soon\", but must be a time such as PT60S.",
+            "PIGGYBACK_PROVIDER_CALLS_REST is \"5 minutes\", but must be a time such as PT60S.");
+    assertThat(
+            Settings.of(
+                    Map.of(
+                        "PIGGYBACK_PROVIDERS_OPENAI_TIME_LIMIT", "90s",
+                        "PIGGYBACK_PROVIDERS_CLAUDE_TIME_LIMIT", "PT2M",
+                        "PIGGYBACK_PROVIDERS_CLAUDE_ORDER", "3"))
+                .problems())
+        .isEmpty();
+  }
+
+  @Test
+  void limitBelowNothingShouldStopTheStart() {
+    assertThatThrownBy(() -> new BudgetConfiguration(-1, 0, BigDecimal.ZERO, 0, 0, BigDecimal.ZERO))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("piggyback.budget.calls-per-run");
   }
 }
