@@ -325,7 +325,8 @@ final class InMemoryServer {
 
   @Singleton
   MeteredCalls meters(World world) {
-    return new MeteredCalls(world.modelCalls, Budget.UNLIMITED, world.clock, _ -> {});
+    return new MeteredCalls(
+        world.modelCalls, new Budget(Budget.Limits.NONE, Budget.Limits.NONE), world.clock, _ -> {});
   }
 
   @Singleton

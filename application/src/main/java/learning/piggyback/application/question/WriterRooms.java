@@ -4,7 +4,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** How many segments each writer may be asked for at a time, by all runs of this node together. */
+/**
+ * How many segments each writer may be asked for at a time, by all runs of this node together. A
+ * writer may bound its calls besides; here it is also what a segment holds in memory.
+ */
 final class WriterRooms {
 
   private final Map<String, Semaphore> rooms = new ConcurrentHashMap<>();

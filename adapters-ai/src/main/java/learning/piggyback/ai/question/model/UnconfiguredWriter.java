@@ -24,10 +24,10 @@ record UnconfiguredWriter(String provider, String why) implements QuestionWriter
     return 1;
   }
 
-  /** For a run that began before the key was taken away. */
+  /** Nobody asks: who lacks something is refused before. */
   @Override
   public SegmentOutcome write(SegmentMaterial material, CallMeter meter) {
-    return new SegmentOutcome.Failed(provider + "_key_missing", why);
+    return new SegmentOutcome.Failed("provider_not_configured", why);
   }
 
   @Override

@@ -7,8 +7,6 @@ import java.util.OptionalLong;
 /** What calling providers may cost: in one run, and in one day (UTC) on all nodes together. */
 public record Budget(Limits run, Limits day) {
 
-  public static final Budget UNLIMITED = new Budget(Limits.NONE, Limits.NONE);
-
   /**
    * How much is allowed; empty for any amount.
    *
