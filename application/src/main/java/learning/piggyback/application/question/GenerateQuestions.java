@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import learning.piggyback.application.Uninterrupted;
 import learning.piggyback.application.job.JobCancelled;
+import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.job.JobHandler;
 import learning.piggyback.application.job.RunningJob;
 import learning.piggyback.application.video.MediaFailure;
@@ -147,8 +148,8 @@ public final class GenerateQuestions implements JobHandler {
       QuestionWriter writer, SegmentMaterial material, CallMeter meter) {
     try {
       return writer.write(material, meter);
-    } catch (JobCancelled givenUp) {
-      throw givenUp;
+    } catch (JobCancelled | JobFailed ending) {
+      throw ending;
     } catch (MediaFailure noPictures) {
       throw noPictures.asJobFailed();
     } catch (RuntimeException | Error bug) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import learning.piggyback.application.World;
+import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.job.JobLimits;
 import learning.piggyback.application.job.RunJob;
 import learning.piggyback.application.video.MediaFailure;
@@ -187,6 +188,22 @@ class GenerateQuestionsTest {
     Job run = run(request(world.ingested("a"), 60));
     assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
     assertThat(world.reload(run).attempt()).isEqualTo(2);
+  }
+
+  @Test
+  void budgetThatCannotBeReadShouldHaveTheRunTriedAgain() {
+    AtomicInteger asked = new AtomicInteger();
+    writer.answer =
+        _ -> {
+          if (asked.incrementAndGet() == 1) {
+            throw new JobFailed("unexpected_error", "What was spent cannot be read.", true);
+          }
+          return written();
+        };
+    Job run = run(request(world.ingested("a"), 60));
+    assertThat(world.reload(run).state()).isEqualTo(JobState.DONE);
+    assertThat(world.drafts.of(run.id()))
+        .allSatisfy(d -> assertThat(d.outcome()).isInstanceOf(SegmentOutcome.Written.class));
   }
 
   @Test

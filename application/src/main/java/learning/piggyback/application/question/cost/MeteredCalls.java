@@ -6,11 +6,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
 import learning.piggyback.application.Uninterrupted;
+import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.ModelUsage;
 import learning.piggyback.domain.job.JobId;
 import learning.piggyback.domain.question.SegmentOutcome;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Meters that book every call and stop at the budget. What was spent is read from the store before
@@ -19,6 +22,8 @@ import learning.piggyback.domain.question.SegmentOutcome;
  * by the calls that are under way.
  */
 public final class MeteredCalls implements CallMeters {
+
+  private static final Logger log = LoggerFactory.getLogger(MeteredCalls.class);
 
   private final ModelCalls calls;
   private final Budget budget;
@@ -104,12 +109,18 @@ public final class MeteredCalls implements CallMeters {
   /** What is limited only. */
   private record Spent(CallSums day, CallSums run) {}
 
+  /** A store that fails is no reason to write a segment off: the run is tried again. */
   private Spent spent(Optional<JobId> run) {
-    return new Spent(
-        budget.day().equals(Budget.Limits.NONE) ? CallSums.NONE : today(),
-        budget.run().equals(Budget.Limits.NONE)
-            ? CallSums.NONE
-            : run.map(id -> Uninterrupted.get(() -> calls.ofRun(id))).orElse(CallSums.NONE));
+    try {
+      return new Spent(
+          budget.day().equals(Budget.Limits.NONE) ? CallSums.NONE : today(),
+          budget.run().equals(Budget.Limits.NONE)
+              ? CallSums.NONE
+              : run.map(id -> Uninterrupted.get(() -> calls.ofRun(id))).orElse(CallSums.NONE));
+    } catch (RuntimeException e) {
+      log.error("What was spent cannot be read", e);
+      throw new JobFailed("unexpected_error", "What was spent cannot be read.", true);
+    }
   }
 
   /** Calls that belong to no run are bound by the day only. */

@@ -1,6 +1,7 @@
 package learning.piggyback.application.question.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -13,7 +14,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import learning.piggyback.application.World;
+import learning.piggyback.application.job.JobFailed;
 import learning.piggyback.application.question.CallMeter;
 import learning.piggyback.application.question.CallMeters.Account;
 import learning.piggyback.application.question.CallMeters.Purpose;
@@ -151,17 +154,12 @@ class MeteredCallsTest {
     CountDownLatch summing = new CountDownLatch(1);
     CountDownLatch booked = new CountDownLatch(1);
     ModelCalls slow =
-        (ModelCalls)
-            Proxy.newProxyInstance(
-                ModelCalls.class.getClassLoader(),
-                new Class<?>[] {ModelCalls.class},
-                (_, method, arguments) -> {
-                  if (method.getName().equals("ofRun") && arguments[0].equals(run(2))) {
-                    summing.countDown();
-                    awaitQuietly(booked);
-                  }
-                  return method.invoke(world.modelCalls, arguments);
-                });
+        summing(run -> {
+          if (run.equals(run(2))) {
+            summing.countDown();
+            awaitQuietly(booked);
+          }
+        });
     MeteredCalls meters =
         new MeteredCalls(slow, new Budget(calls(5), NONE), world.clock, heard::add);
     Thread slower = Thread.ofVirtual().start(() -> callOnce(meters, 2));
@@ -172,6 +170,33 @@ class MeteredCallsTest {
     booked.countDown();
     slower.join();
     assertThat(heard).hasSize(2);
+  }
+
+  @Test
+  void sumThatCannotBeReadShouldPassAndNotRefuse() {
+    ModelCalls away =
+        summing(_ -> {
+          throw new IllegalStateException("the database is away");
+        });
+    MeteredCalls meters =
+        new MeteredCalls(away, new Budget(calls(5), NONE), world.clock, heard::add);
+
+    assertThatThrownBy(() -> callOnce(meters, 1))
+        .isInstanceOfSatisfying(JobFailed.class, failed -> assertThat(failed.passing()).isTrue());
+  }
+
+  /** The world's calls, with something in between before a run's are added up. */
+  private ModelCalls summing(Consumer<Object> before) {
+    return (ModelCalls)
+        Proxy.newProxyInstance(
+            ModelCalls.class.getClassLoader(),
+            new Class<?>[] {ModelCalls.class},
+            (_, method, arguments) -> {
+              if (method.getName().equals("ofRun")) {
+                before.accept(arguments[0]);
+              }
+              return method.invoke(world.modelCalls, arguments);
+            });
   }
 
   private static JobId run(int number) {
