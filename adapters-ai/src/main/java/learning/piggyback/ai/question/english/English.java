@@ -214,6 +214,11 @@ public final class English implements Language {
   }
 
   @Override
+  public String because(String statement) {
+    return "because " + statement;
+  }
+
+  @Override
   public String toDo() {
     return "to do";
   }

@@ -56,6 +56,9 @@ final class EnglishLexicon implements Lexicon {
           "verb-groups",
           "nouns",
           "grim",
+          "ties",
+          "pronouns",
+          "small",
           "rude");
   private final Set<String> expressions =
       lists.list("closed").stream()
@@ -192,6 +195,16 @@ final class EnglishLexicon implements Lexicon {
         || lists.on("places", word)
         || lists.on("nouns", word)
         || library.hasWord(word, LexicalCategory.NOUN);
+  }
+
+  @Override
+  public String owning(String name, boolean several) {
+    return name + (several && name.endsWith("s") ? "'" : "'s");
+  }
+
+  @Override
+  public String definite() {
+    return "the";
   }
 
   @Override

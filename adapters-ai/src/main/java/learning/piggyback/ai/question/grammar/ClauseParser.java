@@ -3,7 +3,6 @@ package learning.piggyback.ai.question.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import learning.piggyback.ai.question.grammar.Chunk.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  * question less, a clause misread is a wrong question.
  */
 final class ClauseParser {
-
-  private static final Set<String> FRONTED =
-      Set.of("when", "as", "while", "after", "before", "once", "as_soon_as", "since", "because");
 
   private final Sentence sentence;
   private final Lexicon lexicon;
@@ -70,11 +66,11 @@ final class ClauseParser {
     Optional<Chunk> lead =
         chunker.preposition(i).or(() -> chunker.noun(i).filter(chunk -> chunk.is(Kind.TIME)));
     if (lead.isPresent()) {
-      if (sentence.key(i).equals("for")
+      if (lexicon.on("ties.for", sentence.key(i))
           && i > 0
           && sentence.at(i - 1, Tag.COMMA)
           && subjects.beginClause(i + 1)) {
-        return clause(i + 1, "for");
+        return clause(i + 1, sentence.key(i));
       }
       int there = lead.get().is(Kind.PREPOSITION) ? placedFirst(lead.get(), connector) : i;
       if (there > i) {
@@ -164,8 +160,7 @@ final class ClauseParser {
 
   private int elided(int i, String connector) {
     boolean joins =
-        connector.equals("and")
-            || connector.equals("but")
+        lexicon.on("ties.on", connector)
             || (i > 0 && sentence.at(i - 1, Tag.ADV) && sentence.at(i - 2, Tag.AND));
     joins |= listed(i);
     if (!joins || actor == null) {
@@ -192,12 +187,12 @@ final class ClauseParser {
   private int rest(Chunk subject, boolean elided, VerbGroup verb, String connector, int from) {
     List<Chunk> rest = new ArrayList<>();
     int at = from;
-    actor = connector.equals("that") ? null : subject;
+    actor = lexicon.on("ties.that", connector) ? null : subject;
     acting = verb;
     while (at < sentence.size()) {
       int here = at;
       Optional<Chunk> chunk =
-          endings.knows(verb) || sentence.key(at).equals("that")
+          endings.knows(verb) || lexicon.on("ties.that", sentence.key(at))
               ? endings.content(at).or(() -> complements.at(here, rest))
               : complements.at(at, rest);
       if (chunk.isEmpty()) {
@@ -210,7 +205,7 @@ final class ClauseParser {
                 && !rest.isEmpty()
                 && (rest.getLast().is(Kind.NOUN) || rest.getLast().is(Kind.PREPOSITION))
                 && sentence.word(rest.getLast().head()).tag().nominal();
-        if (!(relative || FRONTED.contains(connector)) || endings.knows(verb)) {
+        if (!(relative || lexicon.on("ties.fronted", connector)) || endings.knows(verb)) {
           return skip(at);
         }
         break;
@@ -225,7 +220,7 @@ final class ClauseParser {
             && sentence.at(at, Tag.PRONOUN);
     if (cut
         || endings.sound(at, rest)
-        || (FRONTED.contains(connector) && chunker.nouns(at).isPresent())) {
+        || (lexicon.on("ties.fronted", connector) && chunker.nouns(at).isPresent())) {
       clauses.add(new Clause(sentence, connector, subject, elided, verb, rest, at, nextKey(at)));
     }
     return Math.max(at, verb.to());

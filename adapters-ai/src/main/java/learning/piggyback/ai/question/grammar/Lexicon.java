@@ -22,6 +22,12 @@ public interface Lexicon {
   /** The singular of a plural noun. */
   Optional<String> singular(String plural);
 
+  /** A name before what belongs to it: "Nora's", "the girls'". */
+  String owning(String name, boolean several);
+
+  /** The word before what has been told of: "the". */
+  String definite();
+
   /** Whether a word is on a named list: "people", "places.place", "feelings". */
   boolean on(String list, String word);
 

@@ -41,7 +41,7 @@ final class Tagger {
     for (int i = 0; i < raw.size(); i++) {
       boolean passive = i > 0 && lexicon.tags(raw.get(i - 1).key()).contains(Tag.BE);
       options.add(
-          WordOptions.narrowed(reader.options(raw, i), likely.get(i), raw.get(i).key(), passive));
+          reader.narrowed(reader.options(raw, i), likely.get(i), raw.get(i).key(), passive));
     }
     tags.clear();
     SmallWords small = new SmallWords(lexicon, raw, options, likely, tags);

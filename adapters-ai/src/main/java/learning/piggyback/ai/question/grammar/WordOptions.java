@@ -28,25 +28,6 @@ record WordOptions(Lexicon lexicon, boolean cased, Set<String> names) {
           Tag.NOT,
           Tag.AND);
 
-  private static final Set<String> BY_RULE =
-      Set.of(
-          "today",
-          "tomorrow",
-          "yesterday",
-          "tonight",
-          "her",
-          "his",
-          "that",
-          "to",
-          "so",
-          "for",
-          "as",
-          "like",
-          "it",
-          "you",
-          "no",
-          "there");
-
   private static final Set<Tag> CLOSED =
       EnumSet.of(
           Tag.PRONOUN,
@@ -127,8 +108,10 @@ record WordOptions(Lexicon lexicon, boolean cased, Set<String> names) {
   /**
    * What a word can be and is likely to be; the one or the other where they have nothing in common.
    */
-  static Set<Tag> narrowed(Set<Tag> can, Set<Tag> likely, String key, boolean passive) {
-    if (key.contains("_") || BY_RULE.contains(key) || can.stream().anyMatch(FIXED::contains)) {
+  Set<Tag> narrowed(Set<Tag> can, Set<Tag> likely, String key, boolean passive) {
+    if (key.contains("_")
+        || lexicon.on("small.by_rule", key)
+        || can.stream().anyMatch(FIXED::contains)) {
       return can;
     }
     Set<Tag> both = EnumSet.noneOf(Tag.class);

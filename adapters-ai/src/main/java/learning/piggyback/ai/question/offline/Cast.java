@@ -134,7 +134,8 @@ final class Cast {
     boolean subject = sentence.at(at, Tag.PRONOUN);
     List<Mention> fitting =
         mentions.stream()
-            .filter(mention -> mention.before(sentence, at) && mention.who().fits(sentence.key(at)))
+            .filter(mention ->
+                mention.before(sentence, at) && mention.who().fits(sentence.key(at), lexicon))
             .filter(mention -> !mention.who().name().equals(actor))
             .toList();
     Optional<Mention> best =
@@ -162,7 +163,7 @@ final class Cast {
       return Optional.empty();
     }
     Word last = words.getLast();
-    if (last.is(Tag.NAME) && words.stream().anyMatch(w -> w.key().matches("named|called"))) {
+    if (last.is(Tag.NAME) && words.stream().anyMatch(w -> lexicon.on("small.naming", w.key()))) {
       learn(last, head);
       return Optional.of(new Referent(last.text(), sex(last), false, 0));
     }
@@ -173,7 +174,8 @@ final class Cast {
         && !lexicon.on("people.f", head.key())) {
       return Optional.empty();
     }
-    boolean several = head.is(Tag.PLURAL) || words.stream().anyMatch(w -> w.key().equals("and"));
+    boolean several =
+        head.is(Tag.PLURAL) || words.stream().anyMatch(w -> lexicon.on("ties.and", w.key()));
     return name(sentence, chunk)
         .map(name ->
             new Referent(
@@ -186,7 +188,7 @@ final class Cast {
       Word word = sentence.word(i);
       boolean first = i == chunk.inner();
       boolean repeated =
-          word.is(Tag.DET) && !words.isEmpty() && words.getLast().text().equals("the");
+          word.is(Tag.DET) && !words.isEmpty() && lexicon.on("small.the", words.getLast().text());
       if (repeated) {
         continue;
       }
@@ -195,18 +197,17 @@ final class Cast {
         if (owner.isEmpty() || owner.get().doubt() > 0.1) {
           return Optional.empty();
         }
-        words.add(word.written(owner.get().owning()));
+        words.add(word.written(owner.get().owning(lexicon)));
       } else if (word.is(Tag.DET) && first) {
-        switch (word.key()) {
-          case "a", "an", "some", "another", "the" -> words.add(word.written("the"));
-          case "this", "that", "these", "those" -> words.add(word.written("the"));
-          case "all", "both", "every", "many", "several", "few" -> words.add(word);
-          default -> {
-            return Optional.empty();
-          }
+        if (lexicon.on("small.definite", word.key())) {
+          words.add(word.written(lexicon.definite()));
+        } else if (lexicon.on("small.count", word.key())) {
+          words.add(word);
+        } else {
+          return Optional.empty();
         }
-      } else if (word.key().equals("one") && first) {
-        words.add(word.written("the"));
+      } else if (lexicon.on("small.one", word.key()) && first) {
+        words.add(word.written(lexicon.definite()));
       } else {
         words.add(word);
       }

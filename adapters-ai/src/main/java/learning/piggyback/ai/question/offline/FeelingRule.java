@@ -110,13 +110,13 @@ final class FeelingRule implements QuestionRule {
     if (!subject.name().equals(who.name())) {
       boolean owned =
           other.sentence().at(other.subject().from(), Tag.POSS)
-              && subject.name().startsWith(who.owning() + " ");
+              && subject.name().startsWith(who.owning(scene.lexicon()) + " ");
       return owned
           ? other.sentence().word(other.subject().from()).text()
-              + subject.name().substring(who.owning().length())
+              + subject.name().substring(who.owning(scene.lexicon()).length())
           : subject.name();
     }
-    return head.matches("he|she|it|they")
+    return scene.lexicon().on("pronouns.subject", head)
         ? head
         : scene.language().pronoun(who.sex()).filter(word -> !who.plural()).orElse(who.name());
   }

@@ -58,6 +58,9 @@ public interface Language {
   /** "her", before what belongs to somebody; empty where the word is not known. */
   Optional<String> owner(Referent who);
 
+  /** "because it was late": a statement as a reason. */
+  String because(String statement);
+
   /** "to do", behind a verb that means or asks for something. */
   String toDo();
 

@@ -35,7 +35,7 @@ final class OutcomeRule implements QuestionRule {
   private static Optional<Draft> because(Scene scene, Clause clause) {
     return scene
         .preceding(clause)
-        .filter(other -> clause.connector().equals("so") && scene.telling(other))
+        .filter(other -> scene.tied(clause, "so") && scene.telling(other))
         .filter(other -> !clause.verb().negated() && scene.telling(clause))
         .flatMap(other -> scene.told(other, CLEAR))
         .flatMap(cause ->

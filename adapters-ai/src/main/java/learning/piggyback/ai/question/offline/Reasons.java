@@ -62,10 +62,10 @@ final class Reasons {
     return scene
         .following(effect)
         .filter(other ->
-            other.connector().matches("because|for|since")
+            scene.tied(other, "reason")
                 || purposeful(other)
-                || (other.connector().equals("as") && stative(other)))
-        .filter(other -> !effect.connector().matches("because|for|when|as"));
+                || (scene.tied(other, "while") && stative(other)))
+        .filter(other -> !scene.tied(effect, "placed"));
   }
 
   /** "Because it was late, …", "It was late, so …", "so late that …". */
@@ -73,18 +73,16 @@ final class Reasons {
     return scene
         .preceding(effect)
         .filter(other ->
-            other.connector().equals("because")
-                || (other.connector().equals("as") && stative(other))
-                || effect.connector().matches("so|that"))
+            scene.tied(other, "because")
+                || (scene.tied(other, "while") && stative(other))
+                || scene.tied(effect, "result"))
         .or(() ->
-            effect.connector().equals("so") && effect.from() <= 3
-                ? lastBefore(effect)
-                : Optional.empty());
+            scene.tied(effect, "so") && effect.from() <= 3 ? lastBefore(effect) : Optional.empty());
   }
 
   /** "so that he could see" tells a reason; "so that it broke" tells a result. */
-  private static boolean purposeful(Clause clause) {
-    return clause.connector().equals("so_that") && clause.verb().first().is(Tag.MODAL);
+  private boolean purposeful(Clause clause) {
+    return scene.tied(clause, "purpose") && clause.verb().first().is(Tag.MODAL);
   }
 
   private boolean stative(Clause clause) {
@@ -105,8 +103,8 @@ final class Reasons {
     Optional<Clause> noticed =
         scene
             .preceding(effect)
-            .filter(other -> other.connector().equals("when"))
-            .or(() -> scene.following(effect).filter(other -> other.connector().equals("when")))
+            .filter(other -> scene.tied(other, "when"))
+            .or(() -> scene.following(effect).filter(other -> scene.tied(other, "when")))
             .filter(other -> scene.verbIs(other, "notice") && same(other, who));
     int at = scene.clauses().indexOf(effect);
     Optional<Clause> before =
@@ -114,13 +112,16 @@ final class Reasons {
             ? Optional.empty()
             : Optional.of(scene.clauses().get(at - 1))
                 .filter(other -> effect.sentence().index() - other.sentence().index() <= 1)
-                .filter(other -> other.connector().matches("|and|but") && same(other, who));
+                .filter(
+                    other -> (scene.untied(other) || scene.tied(other, "on")) && same(other, who));
     boolean felt = scene.feeling(effect);
     return noticed.or(() ->
         before.filter(other ->
             felt
                 ? scene.verbIs(other, "notice") && scene.event(other)
-                : effect.connector().matches("|and") && scene.event(effect) && driven(other)));
+                : (scene.untied(effect) || scene.tied(effect, "and"))
+                    && scene.event(effect)
+                    && driven(other)));
   }
 
   private boolean same(Clause other, Referent who) {
@@ -141,13 +142,13 @@ final class Reasons {
   }
 
   private Optional<String> answer(Clause cause, Referent who) {
-    String tie = cause.connector().equals("so_that") ? "so that " : "";
+    String tie = scene.tied(cause, "purpose") ? cause.connector().replace('_', ' ') + " " : "";
     return scene
         .told(cause, CLEAR)
         .filter(told -> !told.rest().isBlank() || !scene.verbIs(cause, "vague"))
         .map(Told::text)
         .or(() ->
-            who.fits(cause.head().key())
+            who.fits(cause.head().key(), scene.lexicon())
                 ? plain(cause.sentence(), cause.from(), cause.to())
                 : Optional.empty())
         .map(text -> tie + text);
@@ -158,7 +159,7 @@ final class Reasons {
     boolean clear =
         to > from + 1
             && to - from <= LONGEST
-            && sentence.words().subList(from, to).stream().allMatch(Wording::repeatable);
+            && sentence.words().subList(from, to).stream().allMatch(scene.wording()::repeatable);
     return clear ? Optional.of(Text.join(sentence.words().subList(from, to))) : Optional.empty();
   }
 
@@ -166,7 +167,7 @@ final class Reasons {
   private Optional<Reason> verbatim(Clause effect, Referent who) {
     Sentence sentence = effect.sentence();
     int tie = sentence.at(effect.to(), Tag.COMMA) ? effect.to() + 1 : effect.to();
-    if (!sentence.key(tie).equals("because") || effect.connector().matches("because|for|as")) {
+    if (!scene.lexicon().on("ties.because", sentence.key(tie)) || scene.tied(effect, "caused")) {
       return Optional.empty();
     }
     int to = tie + 1;
@@ -174,11 +175,13 @@ final class Reasons {
       to++;
     }
     boolean shy = sentence.words().subList(tie, to).stream().anyMatch(word -> word.is(Tag.QUOTE));
-    boolean known = !sentence.at(tie + 1, Tag.PRONOUN) || who.fits(sentence.key(tie + 1));
+    boolean known =
+        !sentence.at(tie + 1, Tag.PRONOUN) || who.fits(sentence.key(tie + 1), scene.lexicon());
     return shy || !known || to - tie < 4
         ? Optional.empty()
         : plain(sentence, tie + 1, to)
-            .map(text -> new Reason(text, List.of("because " + text), sentence, TOLD - 0.2));
+            .map(text ->
+                new Reason(text, List.of(scene.language().because(text)), sentence, TOLD - 0.2));
   }
 
   /** "Seeing the bear, the boy ran", "she hid, fearing the wolf". */
@@ -226,20 +229,20 @@ final class Reasons {
                 .map(past ->
                     new Reason(
                         past + " " + rest,
-                        List.of("because " + past + " " + rest),
+                        List.of(scene.language().because(past + " " + rest)),
                         sentence,
                         1.1)));
   }
 
   private List<String> variants(Clause cause, String answer) {
     List<String> variants = new ArrayList<>();
-    if (!cause.connector().equals("so_that")) {
-      variants.add("because " + answer);
+    if (!scene.tied(cause, "purpose")) {
+      variants.add(scene.language().because(answer));
     }
     scene
         .told(cause, CLEAR)
         .ifPresent(told -> {
-          if (cause.head().key().matches("he|she|it|they")) {
+          if (scene.lexicon().on("pronouns.subject", cause.head().key())) {
             variants.add(scene.language().tell(cause, cause.head().key(), told.rest()));
           }
           if (cause.verb().copula()) {

@@ -1,5 +1,7 @@
 package learning.piggyback.ai.question.offline;
 
+import learning.piggyback.ai.question.grammar.Lexicon;
+
 /**
  * Somebody or something that a text speaks of.
  *
@@ -9,21 +11,26 @@ package learning.piggyback.ai.question.offline;
  */
 public record Referent(String name, char sex, boolean plural, double doubt) {
 
-  public String owning() {
-    return name + (plural && name.endsWith("s") ? "'" : "'s");
+  String owning(Lexicon lexicon) {
+    return lexicon.owning(name, plural);
   }
 
   public boolean animate() {
     return sex != 't';
   }
 
-  public boolean fits(String pronoun) {
-    return switch (pronoun) {
-      case "he", "him", "his", "himself" -> !plural && (sex == 'm' || sex == 'n' || sex == 'p');
-      case "she", "her", "herself" -> !plural && (sex == 'f' || sex == 'n' || sex == 'p');
-      case "it", "its", "itself" -> !plural && (sex == 't' || sex == 'n');
-      case "they", "them", "their", "themselves" -> plural;
-      default -> false;
+  /** Whether a pronoun of the language can mean it. */
+  boolean fits(String pronoun, Lexicon lexicon) {
+    return (plural ? "x" : sexes())
+        .chars()
+        .anyMatch(list -> lexicon.on("pronouns." + (char) list, pronoun));
+  }
+
+  private String sexes() {
+    return switch (sex) {
+      case 'p' -> "mf";
+      case 'n' -> "mft";
+      default -> String.valueOf(sex);
     };
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Clause;
@@ -18,23 +17,6 @@ import learning.piggyback.domain.question.check.UnsafeText;
 
 /** What the rules look at: the story, who is in it, and the language to ask in. */
 final class Scene {
-
-  private static final Set<String> UNSURE_TIES =
-      Set.of(
-          "if",
-          "unless",
-          "that",
-          "whether",
-          "as_if",
-          "as_though",
-          "though",
-          "although",
-          "than",
-          "lest",
-          "or",
-          "nor",
-          "wherever",
-          "even_though");
 
   private final Story story;
   private final Language language;
@@ -49,7 +31,7 @@ final class Scene {
     this.story = story;
     this.language = language;
     this.cast = new Cast(story, language.lexicon());
-    this.wording = new Wording(cast);
+    this.wording = new Wording(cast, language.lexicon());
     this.clauses = story.current().stream().filter(this::told).toList();
   }
 
@@ -105,8 +87,8 @@ final class Scene {
 
   private boolean told(Clause clause) {
     return askable.computeIfAbsent(clause.sentence().index(), _ -> askable(clause.sentence()))
-        && (!UNSURE_TIES.contains(clause.connector()) || soThat(clause))
-        && !clause.head().key().matches("i|we|you")
+        && (!tied(clause, "unsure") || soThat(clause))
+        && !lexicon().on("pronouns.talk", clause.head().key())
         && !clause.verb().lemma().isEmpty();
   }
 
@@ -118,10 +100,19 @@ final class Scene {
   /** "so tired that he slept": the second half is told, unlike what follows "said that". */
   private boolean soThat(Clause clause) {
     int at = story.clauses().indexOf(clause) - 1;
-    return clause.connector().equals("that")
+    return tied(clause, "that")
         && at >= 0
-        && story.clauses().get(at).next().equals("that")
+        && lexicon().on("ties.that", story.clauses().get(at).next())
         && story.clauses().get(at).sentence().index() == clause.sentence().index();
+  }
+
+  /** Whether a clause begins with a word that ties it to another in one of the ways of "ties". */
+  boolean tied(Clause clause, String way) {
+    return lexicon().on("ties." + way, clause.connector());
+  }
+
+  boolean untied(Clause clause) {
+    return clause.connector().isEmpty();
   }
 
   boolean verbIs(Clause clause, String group) {
@@ -191,7 +182,7 @@ final class Scene {
     return clauses.stream()
         .filter(other -> other.sentence().index() == clause.sentence().index() + 1)
         .findFirst()
-        .filter(other -> other.connector().isEmpty() || other.connector().equals("and"));
+        .filter(other -> untied(other) || tied(other, "and"));
   }
 
   boolean lastOfSentence(Clause clause) {

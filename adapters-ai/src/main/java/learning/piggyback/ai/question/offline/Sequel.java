@@ -35,27 +35,27 @@ record Sequel(Told first, Told then, boolean tied, boolean after) {
 
   /** "When the door opened, the cat ran out." */
   private static Optional<Sequel> tied(Scene scene, Clause then) {
-    if (!then.connector().matches("|and|but")) {
+    if (!(scene.untied(then) || scene.tied(then, "on"))) {
       return Optional.empty();
     }
     return scene
         .preceding(then)
         .or(() -> scene.following(then))
-        .filter(first -> first.connector().matches("when|as_soon_as|after|once"))
+        .filter(first -> scene.tied(first, "before"))
         .filter(scene::telling)
-        .flatMap(first -> pair(scene, first, then, true, first.connector().equals("after")));
+        .flatMap(first -> pair(scene, first, then, true, scene.tied(first, "after")));
   }
 
   private static Optional<Sequel> told(Scene scene, Clause then) {
     int at = scene.clauses().indexOf(then);
-    if (at <= 0 || !then.connector().matches("|and|then|so|but")) {
+    if (at <= 0 || !(scene.untied(then) || scene.tied(then, "then"))) {
       return Optional.empty();
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Clause first = scene.clauses().get(i);
       boolean near = then.sentence().index() - first.sentence().index() <= 1;
       boolean follows =
-          first.connector().matches("|and|then|so|but")
+          (scene.untied(first) || scene.tied(first, "then"))
               && (scene.event(first) || scene.done(first))
               && first.verb().present() == then.verb().present();
       if (near && follows) {

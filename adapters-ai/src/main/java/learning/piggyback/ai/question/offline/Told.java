@@ -28,14 +28,14 @@ record Told(Language language, Clause clause, Referent who, String rest, String 
 
   private String nameBeside(Referent other) {
     if (!who.name().equals(other.name())) {
-      boolean owned = who.name().startsWith(other.owning() + " ");
+      boolean owned = who.name().startsWith(other.owning(language.lexicon()) + " ");
       Optional<String> owner = language.owner(other);
       return owned && owner.isPresent()
-          ? owner.get() + who.name().substring(other.owning().length())
+          ? owner.get() + who.name().substring(other.owning(language.lexicon()).length())
           : who.name();
     }
     String head = clause.head().key();
-    return head.matches("he|she|it|they")
+    return language.lexicon().on("pronouns.subject", head)
         ? head
         : language.pronoun(who.plural() ? 'x' : who.sex()).orElse(who.name());
   }

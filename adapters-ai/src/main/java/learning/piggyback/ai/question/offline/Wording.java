@@ -3,9 +3,9 @@ package learning.piggyback.ai.question.offline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import learning.piggyback.ai.question.grammar.Chunk;
 import learning.piggyback.ai.question.grammar.Clause;
+import learning.piggyback.ai.question.grammar.Lexicon;
 import learning.piggyback.ai.question.grammar.Sentence;
 import learning.piggyback.ai.question.grammar.Tag;
 import learning.piggyback.ai.question.grammar.Text;
@@ -14,90 +14,14 @@ import learning.piggyback.ai.question.grammar.Word;
 /** Takes parts of a clause out of their sentence, so that they can be understood alone. */
 final class Wording {
 
-  /** Words that point to somebody in the conversation or to something outside the part. */
-  private static final Set<String> POINTING =
-      Set.of(
-          "i",
-          "me",
-          "my",
-          "we",
-          "us",
-          "our",
-          "you",
-          "your",
-          "thy",
-          "myself",
-          "ourselves",
-          "yourself",
-          "this",
-          "these",
-          "those",
-          "such",
-          "other",
-          "others",
-          "another",
-          "else",
-          "so",
-          "too",
-          "also",
-          "either",
-          "neither",
-          "same",
-          "again",
-          "thus",
-          "therefore",
-          "however",
-          "once_more",
-          "instead",
-          "ever",
-          "here",
-          "each_other",
-          "one_another",
-          "not",
-          "anything",
-          "nothing",
-          "everything",
-          "even",
-          "still",
-          "yet",
-          "only",
-          "just",
-          "almost");
-
-  private static final Set<String> DROPPED =
-      Set.of(
-          "again",
-          "too",
-          "also",
-          "so",
-          "once_more",
-          "still",
-          "even",
-          "only",
-          "just",
-          "almost",
-          "then",
-          "now",
-          "therefore",
-          "however",
-          "instead",
-          "at_last",
-          "at_once",
-          "immediately",
-          "indeed",
-          "very_much",
-          "soon",
-          "already",
-          "first",
-          "thus",
-          "ever");
-
   private static final double CLEAR = 0.15;
 
   private final Cast cast;
+  private final Lexicon lexicon;
 
-  Wording(Cast cast) {
+  Wording(Cast cast, Lexicon lexicon) {
     this.cast = cast;
+    this.lexicon = lexicon;
   }
 
   /** The phrases behind the verb as text; empty when one of them cannot stand alone. */
@@ -116,10 +40,10 @@ final class Wording {
     return Optional.of(String.join(" ", parts));
   }
 
-  private static boolean droppable(Sentence sentence, Chunk chunk) {
+  private boolean droppable(Sentence sentence, Chunk chunk) {
     return chunk.is(Chunk.Kind.ADVERB)
         && chunk.to() == chunk.from() + 1
-        && DROPPED.contains(sentence.key(chunk.from()));
+        && lexicon.on("small.dropped", sentence.key(chunk.from()));
   }
 
   /** A stretch of words with its pronouns made plain; empty when that cannot be done. */
@@ -127,7 +51,7 @@ final class Wording {
     List<Word> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Word word = sentence.word(i);
-      if ((POINTING.contains(word.key()) && !degree(sentence, i))
+      if ((lexicon.on("small.pointing", word.key()) && !degree(sentence, i))
           || word.is(Tag.OTHER)
           || word.is(Tag.QUOTE)
           || word.is(Tag.WH)
@@ -138,7 +62,8 @@ final class Wording {
           switch (word.tag()) {
             case PRONOUN, OBJECT -> plainName(sentence, i, subject);
             case POSS -> plainOwner(sentence, i, subject);
-            case SELF -> subject.fits(word.key()) ? Optional.of(word.text()) : Optional.empty();
+            case SELF ->
+                subject.fits(word.key(), lexicon) ? Optional.of(word.text()) : Optional.empty();
             default -> Optional.of(word.text());
           };
       if (text.isEmpty()) {
@@ -150,35 +75,36 @@ final class Wording {
   }
 
   /** Whether a word can be repeated as it stands: it points to nobody in a conversation. */
-  static boolean repeatable(Word word) {
-    return !(POINTING.contains(word.key()) && word.is(Tag.PRONOUN))
-        && !word.key()
-            .matches("i|me|my|we|us|our|you|your|thy|myself|ourselves|yourself|mine|thee|thou")
+  boolean repeatable(Word word) {
+    return !(lexicon.on("small.pointing", word.key()) && word.is(Tag.PRONOUN))
+        && !lexicon.on("pronouns.conversation", word.key())
         && !word.is(Tag.QUOTE)
         && !word.is(Tag.STOP)
         && !word.is(Tag.OTHER);
   }
 
   /** "so tired", "not far": such words are at home before an adjective. */
-  private static boolean degree(Sentence sentence, int at) {
-    return sentence.key(at).matches("so|such|even|only|just|almost|still|too")
+  private boolean degree(Sentence sentence, int at) {
+    return lexicon.on("small.degree", sentence.key(at))
         && (sentence.at(at + 1, Tag.ADJ) || sentence.at(at + 1, Tag.ADV));
   }
 
   private Optional<String> plainName(Sentence sentence, int at, Referent subject) {
     return cast.resolve(sentence, at, subject.name())
-        .filter(who -> who.doubt() <= CLEAR && (who.animate() || who.name().startsWith("the ")))
+        .filter(who ->
+            who.doubt() <= CLEAR
+                && (who.animate() || who.name().startsWith(lexicon.definite() + " ")))
         .map(Referent::name);
   }
 
   private Optional<String> plainOwner(Sentence sentence, int at, Referent subject) {
     String word = sentence.word(at).text();
-    if (subject.animate() && subject.fits(sentence.key(at))) {
+    if (subject.animate() && subject.fits(sentence.key(at), lexicon)) {
       return Optional.of(word);
     }
     return cast.resolve(sentence, at)
         .filter(who -> who.doubt() <= CLEAR)
-        .map(who -> who.name().equals(subject.name()) ? word : who.owning());
+        .map(who -> who.name().equals(subject.name()) ? word : who.owning(lexicon));
   }
 
   /** The same without what may be left out: the thing acted on, or the first phrase, remains. */
