@@ -78,7 +78,7 @@ final class OfflineRewriteTest {
     for (String part : Stories.text("kite").split("\n\n", -1)) {
       rewritable.addAll(rewritable(part));
     }
-    assertThat(rewritable).hasSizeGreaterThanOrEqualTo(8);
+    assertThat(rewritable).hasSizeGreaterThanOrEqualTo(9);
   }
 
   private static List<Candidate> rewritable(String text) {
