@@ -32,6 +32,13 @@ export const video = {
   /** The videos assigned to the expert who is logged in. */
   expertVideos: (signal?: AbortSignal) =>
     call('get', '/api/expert/videos', { signal }).then((answer) => answer.videos),
+  /** The videos that no expert has yet. */
+  availableVideos: (signal?: AbortSignal) =>
+    call('get', '/api/expert/videos/available', { signal }).then((answer) => answer.videos),
+  claim: (video_id: string) =>
+    call('post', '/api/expert/videos/{video_id}/claim', { path: { video_id } }),
+  unclaim: (video_id: string) =>
+    call('delete', '/api/expert/videos/{video_id}/unclaim', { path: { video_id } }),
   /** Every video, as reviewers see it; for the admin. */
   reviewVideos: (signal?: AbortSignal) =>
     call('get', '/api/videos-list', { signal }).then((answer) => answer.videos),

@@ -17,6 +17,8 @@ const actions: Record<AuditAction, string> = {
   questions_approved: 'Questions approved',
   video_uploaded: 'Video uploaded',
   video_labelled: 'Video’s title or source changed',
+  video_assigned: 'Video given to a reviewer',
+  video_taken_back: 'Video taken back from a reviewer',
   video_deleted: 'Video deleted',
 };
 

@@ -8,6 +8,8 @@ import { Thumbnail } from '../../ui/Thumbnail';
 import { clock, secondsOf } from '../../util/time';
 import { useSession } from '../../util/session';
 import { useLoad } from '../../util/useLoad';
+import { AvailableVideos } from './AvailableVideos';
+import { GiveBackVideo } from './GiveBackVideo';
 import { TranscriptSearch } from './TranscriptSearch';
 import './videos.css';
 
@@ -20,7 +22,13 @@ export function ExpertVideosPage() {
 }
 
 function ExpertVideos() {
-  const load = useCallback((signal: AbortSignal) => video.expertVideos(signal), []);
+  const load = useCallback(async (signal: AbortSignal) => {
+    const [own, available] = await Promise.all([
+      video.expertVideos(signal),
+      video.availableVideos(signal),
+    ]);
+    return { own, available };
+  }, []);
   const videos = useLoad(load);
   return (
     <AdultPage
@@ -29,37 +37,43 @@ function ExpertVideos() {
     >
       <TranscriptSearch pageOf={(videoId) => `/expert/edit/${encodeURIComponent(videoId)}`} />
       <Load from={videos}>
-        {(list) =>
-          list.length === 0 ? (
-            <Notice>No video has been assigned to you yet.</Notice>
-          ) : (
-            <ul className="plain-list stack">
-              {list.map((one) => (
-                <li key={one.id} className="card video-row">
-                  <Thumbnail src={one.thumbnail} />
-                  <div className="stack stack--tight grow">
-                    <h2>{one.title}</h2>
-                    <p className="row">
-                      <span className="badge">{clock(secondsOf(one.duration))}</span>
-                      <span className={`badge ${one.questionCount ? '' : 'badge--hint'}`}>
-                        {one.questionCount ? `${one.questionCount} questions` : 'No questions yet'}
-                      </span>
-                      {one.has_final_questions && (
-                        <span className="badge badge--good">Approved</span>
-                      )}
-                    </p>
-                  </div>
-                  <Link
-                    className="button button--primary"
-                    to={`/expert/edit/${encodeURIComponent(one.id)}`}
-                  >
-                    Review<span className="visually-hidden"> {one.title}</span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          )
-        }
+        {({ own, available }) => (
+          <>
+            {own.length === 0 ? (
+              <Notice>No video has been assigned to you yet.</Notice>
+            ) : (
+              <ul className="plain-list stack">
+                {own.map((one) => (
+                  <li key={one.id} className="card video-row">
+                    <Thumbnail src={one.thumbnail} />
+                    <div className="stack stack--tight grow">
+                      <h2>{one.title}</h2>
+                      <p className="row">
+                        <span className="badge">{clock(secondsOf(one.duration))}</span>
+                        <span className={`badge ${one.questionCount ? '' : 'badge--hint'}`}>
+                          {one.questionCount
+                            ? `${one.questionCount} questions`
+                            : 'No questions yet'}
+                        </span>
+                        {one.has_final_questions && (
+                          <span className="badge badge--good">Approved</span>
+                        )}
+                      </p>
+                    </div>
+                    <Link
+                      className="button button--primary"
+                      to={`/expert/edit/${encodeURIComponent(one.id)}`}
+                    >
+                      Review<span className="visually-hidden"> {one.title}</span>
+                    </Link>
+                    <GiveBackVideo id={one.id} title={one.title} onGivenBack={videos.reload} />
+                  </li>
+                ))}
+              </ul>
+            )}
+            <AvailableVideos videos={available} onChange={videos.reload} />
+          </>
+        )}
       </Load>
     </AdultPage>
   );

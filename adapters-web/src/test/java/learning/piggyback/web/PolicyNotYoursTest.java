@@ -31,6 +31,8 @@ class PolicyNotYoursTest {
   static Stream<Line> lines() {
     return PolicyTable.read().stream()
         .filter(line -> !line.isPage() && !line.isProof())
+        // Any expert may claim any video, by the contract: to claim is to make it one's own.
+        .filter(line -> !line.path().endsWith("/claim"))
         .filter(line -> PolicyCast.THINGS.stream().anyMatch(thing -> line.names(thing.name())));
   }
 

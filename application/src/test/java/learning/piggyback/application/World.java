@@ -199,7 +199,8 @@ public final class World {
   public final InMemoryTranscripts transcripts = new InMemoryTranscripts(database);
   public final InMemoryAssignments assignments = new InMemoryAssignments(database);
   public final VideoAccess videoAccess = new VideoAccess(videos, assignments, childAccess);
-  public final AssignVideos assignVideos = new AssignVideos(assignments, videos, experts, clock);
+  public final AssignVideos assignVideos =
+      new AssignVideos(assignments, videos, experts, audited, clock);
   public final InMemoryUploads uploads = new InMemoryUploads(database);
   public final MeasureStorage measureStorage = new MeasureStorage(videos, media, clock);
   public final TakeFrames takeFrames =
@@ -317,6 +318,6 @@ public final class World {
   }
 
   public void assign(VideoId video, String expert) {
-    assignVideos.assign(video, new ExpertId(expert), Assignment.Source.ADMIN);
+    assignVideos.assign(Actor.SYSTEM, video, new ExpertId(expert), Assignment.Source.ADMIN);
   }
 }

@@ -56,8 +56,13 @@ final class VideoWiring {
   }
 
   @Singleton
-  AssignVideos assignVideos(Assignments assignments, Videos videos, Experts experts, Clock clock) {
-    return new AssignVideos(assignments, videos, experts, clock);
+  AssignVideos assignVideos(
+      Assignments assignments,
+      Videos videos,
+      Experts experts,
+      AuditedTransactions transactions,
+      Clock clock) {
+    return new AssignVideos(assignments, videos, experts, transactions, clock);
   }
 
   @Singleton

@@ -39,6 +39,8 @@ record AuditEntryBody(
               "questions_approved",
               "video_uploaded",
               "video_labelled",
+              "video_assigned",
+              "video_taken_back",
               "video_deleted"
             })
         String action,

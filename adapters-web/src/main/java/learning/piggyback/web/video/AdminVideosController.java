@@ -76,13 +76,14 @@ class AdminVideosController {
   /** Gives a video to an expert, or takes it back. */
   @Post("/assignments")
   @Operation(operationId = "assignVideo")
-  AssignedResponse assign(@Valid @Body AssignmentRequest body) {
+  AssignedResponse assign(
+      @Parameter(hidden = true) Actor actor, @Valid @Body AssignmentRequest body) {
     boolean adds = body.adds();
     VideoId video = body.video();
     List<Assignment> now =
         adds
-            ? assignVideos.assign(video, body.expert(), Assignment.Source.ADMIN)
-            : assignVideos.takeBack(video, body.expert());
+            ? assignVideos.assign(actor, video, body.expert(), Assignment.Source.ADMIN)
+            : assignVideos.takeBack(actor, video, body.expert());
     Map<ExpertId, String> names = AssignmentsResponse.names(experts.all());
     return new AssignedResponse(
         true, video.value(), now.stream().map(a -> AssignmentResponse.from(a, names)).toList());

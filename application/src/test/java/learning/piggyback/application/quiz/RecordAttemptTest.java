@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import learning.piggyback.application.World;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
@@ -133,7 +134,7 @@ class RecordAttemptTest {
 
   @Test
   void videoOfAnotherExpertShouldBeRefused() {
-    world.assignVideos.takeBack(video, new ExpertId("eve"));
+    world.assignVideos.takeBack(Actor.SYSTEM, video, new ExpertId("eve"));
     assertThatThrownBy(() -> save("s", "a", 1, false)).isInstanceOf(DomainProblem.class);
   }
 

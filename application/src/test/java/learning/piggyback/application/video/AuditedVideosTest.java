@@ -17,8 +17,10 @@ import learning.piggyback.application.video.inmemory.InMemoryUploadFiles;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.audit.AuditAction;
 import learning.piggyback.domain.audit.AuditEntry;
+import learning.piggyback.domain.video.Assignment;
 import learning.piggyback.domain.video.UploadId;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.domain.video.VideoLabels;
@@ -40,6 +42,24 @@ class AuditedVideosTest {
 
   private AuditEntry entry(AuditAction action, String subject) {
     return new AuditEntry(world.clock.instant(), "admin", action, subject, "192.0.2.1");
+  }
+
+  @Test
+  void assignmentShouldBeNotedOnceAndItsEndToo() {
+    world.expert("eve");
+    VideoId video = world.ingested("Tilly runs.");
+    ExpertId eve = new ExpertId("eve");
+    String subject = "video:" + video.value() + " expert:eve";
+
+    world.assignVideos.assign(ADMIN, video, eve, Assignment.Source.ADMIN);
+    world.assignVideos.assign(ADMIN, video, eve, Assignment.Source.ADMIN);
+    world.assignVideos.takeBack(ADMIN, video, eve);
+    world.assignVideos.takeBack(ADMIN, video, eve);
+
+    assertThat(entries())
+        .containsOnlyOnce(
+            entry(AuditAction.VIDEO_ASSIGNED, subject),
+            entry(AuditAction.VIDEO_TAKEN_BACK, subject));
   }
 
   @Test

@@ -20,6 +20,8 @@ public enum AuditAction {
   QUESTIONS_APPROVED,
   VIDEO_UPLOADED,
   VIDEO_LABELLED,
+  VIDEO_ASSIGNED,
+  VIDEO_TAKEN_BACK,
   VIDEO_DELETED;
 
   /** The name on the wire and in the database. */
