@@ -1,10 +1,10 @@
 package learning.piggyback.persistence.account;
 
 import jakarta.inject.Singleton;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.random.RandomGenerator;
 import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.persistence.Sha256;
 
@@ -13,7 +13,9 @@ import learning.piggyback.persistence.Sha256;
 final class JdbcLoginFailures implements LoginFailures {
 
   private final LoginFailureRows rows;
-  private final RandomGenerator random = RandomGenerator.getDefault();
+
+  /** One for all threads, which the generators of {@code java.util.random} are not made for. */
+  private final SecureRandom random = new SecureRandom();
 
   JdbcLoginFailures(LoginFailureRows rows) {
     this.rows = rows;
