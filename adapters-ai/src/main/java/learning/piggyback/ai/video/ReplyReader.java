@@ -6,11 +6,8 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Optional;
+import learning.piggyback.ai.RetryAfter;
 import learning.piggyback.ai.video.Reply.Busy;
 import learning.piggyback.ai.video.Reply.Heard;
 import learning.piggyback.ai.video.Reply.Refused;
@@ -54,7 +51,7 @@ final class ReplyReader {
               response.statusCode() == 429
                   ? "The transcriber has too much to do."
                   : "The transcriber failed.",
-              rest(response));
+              RetryAfter.of(response.headers(), clock));
       default ->
           new Refused("The transcriber refuses the sound (%d).".formatted(response.statusCode()));
     };
@@ -72,24 +69,6 @@ final class ReplyReader {
     } catch (IOException | IllegalArgumentException e) {
       log.info("The transcriber's answer cannot be read: {}", e.getMessage());
       return Busy.of("The transcriber's answer cannot be read.");
-    }
-  }
-
-  /** {@code Retry-After} in seconds or as a date (RFC 9110, section 10.2.3). */
-  private Optional<Duration> rest(HttpResponse<byte[]> response) {
-    return response.headers().firstValue("Retry-After").map(String::strip).flatMap(this::duration);
-  }
-
-  private Optional<Duration> duration(String header) {
-    if (header.matches("\\d{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(header)));
-    }
-    try {
-      ZonedDateTime at = ZonedDateTime.parse(header, DateTimeFormatter.RFC_1123_DATE_TIME);
-      Duration wait = Duration.between(clock.instant(), at.toInstant());
-      return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
-    } catch (DateTimeException e) {
-      return Optional.empty();
     }
   }
 }

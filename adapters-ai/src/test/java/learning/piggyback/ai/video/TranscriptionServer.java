@@ -4,19 +4,13 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import learning.piggyback.ai.LoopbackServer;
 
 /** A transcription service on the loopback address that answers what it was told, in order. */
 final class TranscriptionServer implements AutoCloseable {
@@ -29,26 +23,13 @@ final class TranscriptionServer implements AutoCloseable {
     void to(HttpExchange exchange) throws IOException;
   }
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackServer server = new LoopbackServer(0, this::serve);
   private final Queue<Answer> answers = new ArrayDeque<>();
   private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private Answer last = exchange -> send(exchange, 200, "{}");
-
-  TranscriptionServer() {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(threads);
-    server.createContext("/", this::serve);
-    server.start();
-  }
+  private Answer last = exchange -> LoopbackServer.send(exchange, 200, "{}");
 
   String url() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return server.url();
   }
 
   List<Call> calls() {
@@ -63,19 +44,19 @@ final class TranscriptionServer implements AutoCloseable {
   }
 
   TranscriptionServer then(int status, String body) {
-    return then(exchange -> send(exchange, status, body));
+    return then(exchange -> LoopbackServer.send(exchange, status, body));
   }
 
   TranscriptionServer then(int status, String header, String value) {
     return then(exchange -> {
       exchange.getResponseHeaders().set(header, value);
-      send(exchange, status, "{\"error\": {\"message\": \"later\"}}");
+      LoopbackServer.send(exchange, status, "{\"error\": {\"message\": \"later\"}}");
     });
   }
 
   /** Takes the request and says nothing until the server is closed. */
   TranscriptionServer thenNothing() {
-    return then(_ -> awaitClose());
+    return then(_ -> server.awaitClose());
   }
 
   /** Begins an answer and says nothing more until the server is closed. */
@@ -84,7 +65,7 @@ final class TranscriptionServer implements AutoCloseable {
       exchange.sendResponseHeaders(200, 1_000);
       exchange.getResponseBody().write("{\"text\":".getBytes(UTF_8));
       exchange.getResponseBody().flush();
-      awaitClose();
+      server.awaitClose();
     });
   }
 
@@ -111,25 +92,8 @@ final class TranscriptionServer implements AutoCloseable {
     return next == null ? last : next;
   }
 
-  private static void send(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(UTF_8);
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
-  }
-
-  private void awaitClose() {
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
   @Override
   public void close() {
-    closed.countDown();
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }

@@ -66,7 +66,7 @@ final class ProviderHttp implements HttpClient, AutoCloseable {
     String body = new String(response.body(), UTF_8);
     if (response.statusCode() / 100 != 2) {
       throw new HttpFault(
-          response.statusCode(), body, RetryAfter.of(response.headers(), body, clock));
+          response.statusCode(), body, AskedRest.of(response.headers(), body, clock));
     }
     if (declines.test(body)) {
       throw new ContentFilteredException("declined");

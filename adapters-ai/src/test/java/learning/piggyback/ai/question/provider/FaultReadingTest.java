@@ -85,8 +85,7 @@ final class FaultReadingTest {
     Clock clock = Clock.fixed(Instant.parse("2026-11-21T10:00:00Z"), ZoneOffset.UTC);
 
     assertThat(
-            RetryAfter.of(
-                HttpHeaders.of(Map.of(name, List.of(value)), (_, _) -> true), body, clock))
+            AskedRest.of(HttpHeaders.of(Map.of(name, List.of(value)), (_, _) -> true), body, clock))
         .isEqualTo(Optional.ofNullable(rest));
   }
 }

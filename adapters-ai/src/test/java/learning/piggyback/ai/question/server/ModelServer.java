@@ -4,21 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import learning.piggyback.ai.LoopbackServer;
 import learning.piggyback.ai.question.server.Behaviour.Answer;
 
 /**
@@ -29,12 +23,10 @@ public final class ModelServer implements AutoCloseable {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final LoopbackServer server;
   private final Queue<Behaviour> queued = new ArrayDeque<>();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private final Semaphore arrived = new Semaphore(0);
-  private final CountDownLatch closed = new CountDownLatch(1);
   private Behaviour usual = Behaviour.teaches();
 
   public ModelServer() {
@@ -45,19 +37,12 @@ public final class ModelServer implements AutoCloseable {
    * @param port 0 for a free one
    */
   public ModelServer(int port) {
-    try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    server.setExecutor(threads);
-    server.createContext("/", this::serve);
-    server.start();
+    server = new LoopbackServer(port, this::serve);
   }
 
   /** The address to configure for a provider of this type. */
   public String url(Protocol protocol) {
-    return "http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), protocol.base());
+    return server.url() + protocol.base();
   }
 
   /** From now on, once nothing is queued any more. */
@@ -126,30 +111,17 @@ public final class ModelServer implements AutoCloseable {
         exchange.getResponseBody().flush();
         throw new IOException("broken on purpose");
       }
-      case Answer.KeepsSilent() -> awaitClose();
+      case Answer.KeepsSilent() -> server.awaitClose();
     }
   }
 
   private static void send(HttpExchange exchange, int status, String body) throws IOException {
-    byte[] bytes = body.getBytes(UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
-  }
-
-  private void awaitClose() {
-    try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    LoopbackServer.send(exchange, status, body);
   }
 
   @Override
   public void close() {
-    closed.countDown();
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 }
