@@ -59,9 +59,7 @@ record FinalSegmentBody(
         index,
         segment.segment().start(),
         segment.segment().end(),
-        segment.questions().stream()
-            .map(question -> body(segment, question, own, shared, owner))
-            .toList(),
+        segment.questions().stream().map(question -> body(segment, question, own, shared)).toList(),
         segment.skipped().orElse(null),
         shared
             .agreement()
@@ -74,11 +72,10 @@ record FinalSegmentBody(
       FinalSegment segment,
       FinalQuestion question,
       Optional<Ballot<QuestionId>> own,
-      SharedOrder<QuestionId> shared,
-      Optional<String> owner) {
+      SharedOrder<QuestionId> shared) {
     OptionalInt rank =
         own.map(ballot -> ballot.rankOf(question.id()))
-            .orElseGet(() -> segment.rankOf(question.id(), owner));
+            .orElseGet(() -> segment.rankOf(question.id(), shared));
     boolean trashed =
         own.map(ballot -> ballot.trashed().contains(question.id()))
             .orElseGet(() -> shared.trashed().contains(question.id()));

@@ -59,19 +59,14 @@ public record FinalSegment(
   /**
    * The rank that children's pages and files show: the only reviewer's, or the place in the order
    * of several; empty when nobody ranked it.
+   *
+   * @param shared what {@link #order} gave
    */
-  public OptionalInt rankOf(QuestionId question, Optional<String> owner) {
-    List<Integer> given =
-        ballots.stream()
-            .flatMap(b -> Optional.ofNullable(b.ranks().get(question)).stream())
-            .toList();
-    if (given.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    int place = order(owner).order().indexOf(question) + 1;
-    return ballots.size() == 1 || place == 0
-        ? OptionalInt.of(given.getFirst())
-        : OptionalInt.of(place);
+  public OptionalInt rankOf(QuestionId question, SharedOrder<QuestionId> shared) {
+    OptionalInt given =
+        ballots.stream().flatMapToInt(ballot -> ballot.rankOf(question).stream()).findFirst();
+    int place = shared.order().indexOf(question) + 1;
+    return given.isEmpty() || ballots.size() == 1 || place == 0 ? given : OptionalInt.of(place);
   }
 
   /** The same; each question with the answers that count as right beside its own. */

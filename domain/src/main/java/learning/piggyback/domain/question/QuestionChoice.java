@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import learning.piggyback.domain.question.review.SharedOrder;
 
 /** Which of a video's questions a child is asked. */
 public final class QuestionChoice {
@@ -28,21 +29,22 @@ public final class QuestionChoice {
             .filter(question -> question.state() == QuestionState.APPROVED)
             .filter(question -> !question.wording().question().isBlank())
             .collect(Collectors.toMap(FinalQuestion::id, Function.identity(), (first, _) -> first));
+    SharedOrder<QuestionId> shared = segment.order(owner);
     List<FinalQuestion> ordered =
-        segment.order(owner).order().stream()
+        shared.order().stream()
             .flatMap(id -> Optional.ofNullable(usable.get(id)).stream())
             .toList();
     boolean own = !ordered.isEmpty() && ordered.getFirst().isOwn();
     return (own ? ordered.stream().filter(FinalQuestion::isOwn) : ordered.stream().limit(1))
-        .map(question -> chosen(segment, question, owner));
+        .map(question -> chosen(segment, question, shared));
   }
 
   private static ChosenQuestion chosen(
-      FinalSegment segment, FinalQuestion question, Optional<String> owner) {
+      FinalSegment segment, FinalQuestion question, SharedOrder<QuestionId> shared) {
     return new ChosenQuestion(
         segment.segment(),
         question,
-        segment.rankOf(question.id(), owner),
+        segment.rankOf(question.id(), shared),
         question.askAt().orElse(segment.segment().end()));
   }
 }

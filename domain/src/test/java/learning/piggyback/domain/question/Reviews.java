@@ -38,73 +38,36 @@ final class Reviews {
   }
 
   static QuestionReview ranked(QuestionReview q, int rank) {
-    return new QuestionReview(
-        q.id(),
-        q.type(),
-        q.text(),
-        q.examples(),
-        q.own(),
-        q.state(),
-        false,
-        rank(rank),
-        q.askAt(),
-        q.origin());
+    return with(q, q.id(), q.text(), q.state(), q.trashed(), rank(rank), q.origin());
   }
 
   static QuestionReview trashed(QuestionReview q) {
-    return new QuestionReview(
-        q.id(),
-        q.type(),
-        q.text(),
-        q.examples(),
-        q.own(),
-        q.state(),
-        true,
-        q.rank(),
-        q.askAt(),
-        q.origin());
+    return with(q, q.id(), q.text(), q.state(), true, q.rank(), q.origin());
   }
 
   static QuestionReview in(QuestionState state, QuestionReview q) {
-    return new QuestionReview(
-        q.id(),
-        q.type(),
-        q.text(),
-        q.examples(),
-        q.own(),
-        Optional.of(state),
-        q.trashed(),
-        q.rank(),
-        q.askAt(),
-        q.origin());
+    return with(q, q.id(), q.text(), Optional.of(state), q.trashed(), q.rank(), q.origin());
   }
 
   static QuestionReview worded(QuestionReview q, Wording text, Wording original) {
-    return new QuestionReview(
-        q.id(),
-        q.type(),
-        text,
-        q.examples(),
-        q.own(),
-        q.state(),
-        q.trashed(),
-        q.rank(),
-        q.askAt(),
-        new Origin(original, Optional.empty(), q.origin().writerRank()));
+    Origin origin = new Origin(original, Optional.empty(), q.origin().writerRank());
+    return with(q, q.id(), text, q.state(), q.trashed(), q.rank(), origin);
   }
 
   static QuestionReview withId(QuestionReview q, QuestionId id) {
+    return with(q, Optional.of(id), q.text(), q.state(), q.trashed(), q.rank(), q.origin());
+  }
+
+  private static QuestionReview with(
+      QuestionReview q,
+      Optional<QuestionId> id,
+      Wording text,
+      Optional<QuestionState> state,
+      boolean trashed,
+      OptionalInt rank,
+      Origin origin) {
     return new QuestionReview(
-        Optional.of(id),
-        q.type(),
-        q.text(),
-        q.examples(),
-        q.own(),
-        q.state(),
-        q.trashed(),
-        q.rank(),
-        q.askAt(),
-        q.origin());
+        id, q.type(), text, q.examples(), q.own(), state, trashed, rank, q.askAt(), origin);
   }
 
   static SegmentReview segment(int start, int end, QuestionReview... questions) {
