@@ -2013,6 +2013,7 @@ export interface components {
             llm_ranking: number;
             acceptedAnswers: string[];
             rejectedAnswers: string[];
+            evidence?: components["schemas"]["Evidence"] | null;
         };
         /**
          * @description How far a question has come; a child is asked approved ones only.

@@ -35,6 +35,8 @@ record FinalQuestionDocument(
     @Nullable Integer askAt,
     List<String> acceptedAnswers,
     @Nullable List<String> rejectedAnswers,
+    @Nullable EvidenceDocument evidence,
+    @Nullable EntryDocument entry,
     @Nullable Boolean trashed,
     @Nullable Integer expertRank) {
 
@@ -52,6 +54,8 @@ record FinalQuestionDocument(
         orNull(question.askAt()),
         question.examples().accepted(),
         question.examples().rejected(),
+        question.evidence().map(EvidenceDocument::from).orElse(null),
+        question.entry().map(EntryDocument::from).orElse(null),
         null,
         null);
   }
@@ -67,7 +71,9 @@ record FinalQuestionDocument(
         new Origin(
             new Wording(originalQuestion, originalAnswer),
             Optional.ofNullable(author),
-            orEmpty(writerRank)));
+            orEmpty(writerRank)),
+        Optional.ofNullable(evidence).map(EvidenceDocument::toDomain),
+        Optional.ofNullable(entry).map(EntryDocument::toDomain));
   }
 
   QuestionId questionId() {

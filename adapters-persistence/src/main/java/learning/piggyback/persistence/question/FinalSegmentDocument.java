@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentNotes;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A reviewed segment.
  *
  * @param ballots null in documents from before there were any
+ * @param notes null when there are none
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,7 +22,8 @@ record FinalSegmentDocument(
     int end,
     List<FinalQuestionDocument> questions,
     @Nullable List<BallotDocument> ballots,
-    @Nullable String skipped) {
+    @Nullable String skipped,
+    @Nullable SegmentNotesDocument notes) {
 
   static FinalSegmentDocument from(FinalSegment segment) {
     return new FinalSegmentDocument(
@@ -28,7 +31,8 @@ record FinalSegmentDocument(
         segment.segment().end(),
         segment.questions().stream().map(FinalQuestionDocument::from).toList(),
         segment.ballots().stream().map(BallotDocument::from).toList(),
-        segment.skipped().orElse(null));
+        segment.skipped().orElse(null),
+        SegmentNotesDocument.from(segment.notes()));
   }
 
   /**
@@ -41,6 +45,7 @@ record FinalSegmentDocument(
         ballots == null
             ? List.of(BallotDocument.ofOld(savedBy, questions))
             : ballots.stream().map(BallotDocument::toDomain).toList(),
-        Optional.ofNullable(skipped));
+        Optional.ofNullable(skipped),
+        notes == null ? SegmentNotes.NONE : notes.toDomain());
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified sent only: whether it differs from what was first written
  * @param own an adult wrote it
  * @param author sent only: which one
+ * @param evidence left out to leave what is known
  * @param askAt second of the video at which it is asked; left out for the end of its segment
  */
 @Serdeable
@@ -73,7 +75,8 @@ record FinalQuestionBody(
         @JsonAlias("rejected_answers")
         @Nullable
         @Size(max = Limits.ACCEPTED_ANSWERS)
-        List<@NotNull @Size(max = Limits.TEXT) String> rejectedAnswers) {
+        List<@NotNull @Size(max = Limits.TEXT) String> rejectedAnswers,
+    @Nullable @Valid EvidenceBody evidence) {
 
   /** How far a question has come; a child is asked approved ones only. */
   enum StateBody {
@@ -111,7 +114,8 @@ record FinalQuestionBody(
         boxed(rank),
         boxed(origin.writerRank()),
         question.examples().accepted(),
-        question.examples().rejected());
+        question.examples().rejected(),
+        question.evidence().map(EvidenceBody::from).orElse(null));
   }
 
   QuestionReview toDomain() {
@@ -128,7 +132,8 @@ record FinalQuestionBody(
         new Origin(
             new Wording(orEmpty(originalQuestion), orEmpty(originalAnswer)),
             Optional.empty(),
-            RankReading.of(String.valueOf(llmRanking))));
+            RankReading.of(String.valueOf(llmRanking))),
+        Optional.ofNullable(evidence).map(EvidenceBody::toDomain));
   }
 
   private static @Nullable Integer boxed(OptionalInt rank) {

@@ -2,6 +2,7 @@ package learning.piggyback.application.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
 import learning.piggyback.domain.question.AnswerExamples;
+import learning.piggyback.domain.question.EntryTimes;
+import learning.piggyback.domain.question.Evidence;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
@@ -19,6 +22,8 @@ import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentNotes;
+import learning.piggyback.domain.question.SegmentNotes.BestVerdict;
 import learning.piggyback.domain.question.Wording;
 import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.video.VideoId;
@@ -30,6 +35,10 @@ public interface FinalQuestionSetsContract extends StoreContract {
 
   VideoId VIDEO = new VideoId("v1");
   FinalQuestion WHY = Samples.finalQuestion("Why?");
+
+  EntryTimes TIMES =
+      new EntryTimes(
+          Duration.ZERO, Duration.ofMillis(9_999), Duration.ofMillis(4_001), Samples.NOON);
 
   private FinalQuestionSets finals() {
     return testee().finalQuestionSets();
@@ -53,7 +62,9 @@ public interface FinalQuestionSetsContract extends StoreContract {
             new Origin(
                 new Wording("What?", Samples.UNICODE),
                 Optional.of("expert:bob"),
-                OptionalInt.of(2)));
+                OptionalInt.of(2)),
+            Optional.of(new Evidence(Duration.ZERO, Duration.ofMillis(1_500), Samples.UNICODE, 7)),
+            Optional.of(TIMES));
     FinalSegment silent =
         new FinalSegment(
             new Segment(20, 29),
@@ -61,7 +72,14 @@ public interface FinalQuestionSetsContract extends StoreContract {
             List.of(
                 new Ballot<>("expert:ann", Map.of(WHY.id(), 2), Set.of()),
                 new Ballot<>("admin", Map.of(), Set.of(WHY.id()))),
-            Optional.of(Samples.UNICODE));
+            Optional.of(Samples.UNICODE),
+            new SegmentNotes(
+                Optional.of(true),
+                Optional.of(Samples.UNICODE),
+                Optional.of(""),
+                Optional.of(new Wording("Best?", "")),
+                Optional.of(new BestVerdict(new Wording("Best?", "It"), false, Samples.UNICODE)),
+                Optional.of(TIMES)));
     FinalQuestions sample = Samples.finals("v1", 0, List.of(full, WHY), List.of());
     FinalQuestions given =
         new FinalQuestions(

@@ -1,5 +1,6 @@
 package learning.piggyback.domain.question;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -7,6 +8,8 @@ import java.util.OptionalInt;
  *
  * @param text the adults' wording; blank parts stand for the original's
  * @param askAt second of the video; empty for the end of its segment
+ * @param evidence where the video supports the answer; empty when nobody named a place
+ * @param entry the times under which an adult entered it; empty when it was not entered by times
  */
 public record FinalQuestion(
     QuestionId id,
@@ -15,7 +18,21 @@ public record FinalQuestion(
     AnswerExamples examples,
     QuestionState state,
     OptionalInt askAt,
-    Origin origin) {
+    Origin origin,
+    Optional<Evidence> evidence,
+    Optional<EntryTimes> entry) {
+
+  /** One without evidence and times. */
+  public FinalQuestion(
+      QuestionId id,
+      QuestionType type,
+      Wording text,
+      AnswerExamples examples,
+      QuestionState state,
+      OptionalInt askAt,
+      Origin origin) {
+    this(id, type, text, examples, state, askAt, origin, Optional.empty(), Optional.empty());
+  }
 
   /** What a child would be asked, and the answer that is expected. */
   public Wording wording() {
@@ -32,7 +49,18 @@ public record FinalQuestion(
   }
 
   FinalQuestion with(Origin known, AnswerExamples examples) {
-    return new FinalQuestion(id, type, text, examples, state, askAt, known);
+    return new FinalQuestion(id, type, text, examples, state, askAt, known, evidence, entry);
+  }
+
+  /** The same in another state. */
+  public FinalQuestion in(QuestionState other) {
+    return new FinalQuestion(id, type, text, examples, other, askAt, origin, evidence, entry);
+  }
+
+  /** The same, with that evidence where there is none. */
+  FinalQuestion orEvidence(Optional<Evidence> known) {
+    return new FinalQuestion(
+        id, type, text, examples, state, askAt, origin, evidence.or(() -> known), entry);
   }
 
   /** The same; accepted answers are made by rule where there are none. */

@@ -16,12 +16,14 @@ import learning.piggyback.domain.question.review.SharedOrder;
  * @param ballots how each reviewer ordered them
  * @param skipped why no question shall be asked here, in the words of who skipped it; empty when
  *     one may be
+ * @param notes what else adults noted
  */
 public record FinalSegment(
     Segment segment,
     List<FinalQuestion> questions,
     List<Ballot<QuestionId>> ballots,
-    Optional<String> skipped) {
+    Optional<String> skipped,
+    SegmentNotes notes) {
 
   /** What stands before any reviewer ranked: adults' own, then the writer's order. */
   private static final Comparator<FinalQuestion> WRITTEN =
@@ -31,6 +33,20 @@ public record FinalSegment(
   public FinalSegment {
     questions = List.copyOf(questions);
     ballots = List.copyOf(ballots);
+  }
+
+  /** One without notes. */
+  public FinalSegment(
+      Segment segment,
+      List<FinalQuestion> questions,
+      List<Ballot<QuestionId>> ballots,
+      Optional<String> skipped) {
+    this(segment, questions, ballots, skipped, SegmentNotes.NONE);
+  }
+
+  /** The same with other questions. */
+  public FinalSegment with(List<FinalQuestion> others) {
+    return new FinalSegment(segment, others, ballots, skipped, notes);
   }
 
   /**
@@ -71,7 +87,6 @@ public record FinalSegment(
 
   /** The same; each question with the answers that count as right beside its own. */
   public FinalSegment completed() {
-    return new FinalSegment(
-        segment, questions.stream().map(FinalQuestion::completed).toList(), ballots, skipped);
+    return with(questions.stream().map(FinalQuestion::completed).toList());
   }
 }

@@ -36,9 +36,23 @@ public final class ReviewMerge {
     this.newIds = video + " " + before.map(FinalQuestions::version).orElse(0L);
   }
 
-  /** The segments that were sent, and no others. */
+  /** The segments that were sent, and what is retired in the others. */
   public List<FinalSegment> merge(List<SegmentReview> sent) {
-    return sent.stream().map(this::merge).toList();
+    Set<Segment> there = sent.stream().map(SegmentReview::segment).collect(Collectors.toSet());
+    Stream<FinalSegment> left =
+        before.values().stream()
+            .filter(segment -> !there.contains(segment.segment()))
+            .map(segment -> segment.with(retired(segment, List.of())))
+            .filter(segment -> !segment.questions().isEmpty());
+    return Stream.concat(sent.stream().map(this::merge), left).toList();
+  }
+
+  /** Answers were given to what is retired: it stays, whether or not a page knows it. */
+  private static List<FinalQuestion> retired(FinalSegment segment, List<FinalQuestion> but) {
+    return segment.questions().stream()
+        .filter(question -> question.state() == QuestionState.RETIRED)
+        .filter(question -> but.stream().noneMatch(other -> other.id().equals(question.id())))
+        .toList();
   }
 
   private FinalSegment merge(SegmentReview sent) {
@@ -54,6 +68,7 @@ public final class ReviewMerge {
         trashed.add(question.id());
       }
     }
+    known.ifPresent(segment -> questions.addAll(retired(segment, questions)));
     Stream<Ballot<QuestionId>> others =
         known.stream()
             .flatMap(segment -> segment.ballots().stream())
@@ -62,7 +77,8 @@ public final class ReviewMerge {
         sent.segment(),
         questions,
         Stream.concat(others, Stream.of(new Ballot<>(reviewer, ranks, trashed))).toList(),
-        sent.skipped());
+        sent.skipped(),
+        sent.notes().orElse(known.map(FinalSegment::notes).orElse(SegmentNotes.NONE)));
   }
 
   private FinalQuestion question(
@@ -80,7 +96,10 @@ public final class ReviewMerge {
         review.examples(),
         review.state().orElseGet(() -> decided(review, same)),
         review.askAt(),
-        same.map(FinalQuestion::origin).orElseGet(() -> origin(review)));
+        same.map(FinalQuestion::origin).orElseGet(() -> origin(review)),
+        review.evidence().or(() -> same.flatMap(FinalQuestion::evidence)),
+        same.filter(question -> question.askAt().equals(review.askAt()))
+            .flatMap(FinalQuestion::entry));
   }
 
   /** By id; a page that knows no ids means the writer's question of that type. */
@@ -91,10 +110,24 @@ public final class ReviewMerge {
         .orElseGet(() -> !review.own() && !question.isOwn() && review.type() == question.type());
   }
 
+  /**
+   * A page that knows no ids knows no states: what it sends, it approves. What one with ids sends
+   * stays as it was, unless the words are others than those that somebody checked or approved.
+   */
   private static QuestionState decided(QuestionReview review, Optional<FinalQuestion> same) {
-    return review.trashed()
-        ? same.map(FinalQuestion::state).orElse(QuestionState.DRAFT)
-        : QuestionState.APPROVED;
+    Optional<QuestionState> was = same.map(FinalQuestion::state);
+    if (review.trashed() || was.equals(Optional.of(QuestionState.RETIRED))) {
+      return was.orElse(QuestionState.DRAFT);
+    }
+    return review.id().isEmpty()
+        ? QuestionState.APPROVED
+        : same.filter(question -> question.wording().equals(worded(review, question)))
+            .flatMap(_ -> was)
+            .orElse(QuestionState.DRAFT);
+  }
+
+  private static Wording worded(QuestionReview review, FinalQuestion question) {
+    return review.text().orElse(question.origin().wording());
   }
 
   /** Of the version that it is first in, so that no other question has it. */

@@ -28,19 +28,16 @@ public final class WriterRecord {
   }
 
   /**
-   * The segments with the writer's rank, wording and accepted answers wherever it proposed a
-   * question of that type for exactly that segment. Accepted answers belong to an answer: they are
-   * taken over only while the answer is the writer's own.
+   * The segments with the writer's rank, wording, accepted answers and evidence wherever it
+   * proposed a question of that type for exactly that segment. Accepted answers belong to an
+   * answer: they are taken over only while the answer is the writer's own.
    */
   public List<FinalSegment> complete(List<FinalSegment> segments) {
     List<FinalSegment> completed = new ArrayList<>();
     for (FinalSegment segment : segments) {
       completed.add(
-          new FinalSegment(
-              segment.segment(),
-              segment.questions().stream().map(q -> complete(segment.segment(), q)).toList(),
-              segment.ballots(),
-              segment.skipped()));
+          segment.with(
+              segment.questions().stream().map(q -> complete(segment.segment(), q)).toList()));
     }
     return List.copyOf(completed);
   }
@@ -56,10 +53,12 @@ public final class WriterRecord {
     Wording proposed = new Wording(candidate.question(), candidate.answer());
     String answer = question.text().answer();
     boolean sameAnswer = answer.isBlank() || answer.equals(candidate.answer());
-    return question.with(
-        Origin.proposed(proposed, candidate.rank()),
-        question.examples().accepted().isEmpty() && sameAnswer
-            ? new AnswerExamples(candidate.acceptedAnswers(), question.examples().rejected())
-            : question.examples());
+    return question
+        .orEvidence(candidate.evidence())
+        .with(
+            Origin.proposed(proposed, candidate.rank()),
+            question.examples().accepted().isEmpty() && sameAnswer
+                ? new AnswerExamples(candidate.acceptedAnswers(), question.examples().rejected())
+                : question.examples());
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import learning.piggyback.domain.question.SegmentNotes.BestVerdict;
 import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,72 @@ final class ReviewMergeTest {
   }
 
   @Test
+  void editedQuestionShouldStayApprovedOnlyWhenTheSaveSaysSo() {
+    FinalSegment first = merge(Optional.empty(), ANN, Reviews.of(ACTION, 1, 1));
+    QuestionReview same =
+        Reviews.withId(Reviews.of(ACTION, 1, 1), first.questions().getFirst().id());
+    QuestionReview edited = Reviews.worded(same, new Wording("Another?", "b"), Wording.NONE);
+
+    assertThat(stateAfter(first, same)).isEqualTo(QuestionState.APPROVED);
+    assertThat(stateAfter(first, edited)).isEqualTo(QuestionState.DRAFT);
+    assertThat(stateAfter(first, Reviews.in(QuestionState.APPROVED, edited)))
+        .isEqualTo(QuestionState.APPROVED);
+  }
+
+  @Test
+  void retiredQuestionShouldStayUntilASaveSaysOtherwise() {
+    FinalSegment first =
+        merge(
+            Optional.empty(),
+            ANN,
+            Reviews.in(QuestionState.RETIRED, Reviews.of(ACTION, 1, 1)),
+            Reviews.of(CAUSAL, 2, 2));
+
+    FinalSegment unsent = merge(Optional.of(first), ANN, Reviews.of(CAUSAL, 1, 2));
+    assertThat(unsent.questions())
+        .extracting(FinalQuestion::state)
+        .containsExactly(QuestionState.APPROVED, QuestionState.RETIRED);
+    assertThat(stateAfter(first, Reviews.of(ACTION, 1, 1))).isEqualTo(QuestionState.RETIRED);
+    assertThat(stateAfter(first, Reviews.in(QuestionState.DRAFT, Reviews.of(ACTION, 1, 1))))
+        .isEqualTo(QuestionState.DRAFT);
+    List<FinalSegment> elsewhere =
+        merge(first).merge(List.of(Reviews.segment(60, 119, Reviews.of(ACTION, 1, 1))));
+    assertThat(elsewhere).hasSize(2);
+    assertThat(elsewhere.getLast().questions()).containsExactly(first.questions().getFirst());
+  }
+
+  @Test
+  void notesAndEvidenceShouldStayWhereTheSaveHasNone() {
+    Evidence evidence = Evidence.seenAt(7);
+    QuestionReview review = Reviews.of(ACTION, 1, 1);
+    SegmentNotes notes = SegmentNotes.NONE.with(new BestVerdict(Wording.NONE, false, "dull"));
+    FinalSegment first =
+        merge(
+            Optional.empty(),
+            ANN,
+            new QuestionReview(
+                review.id(),
+                review.type(),
+                review.text(),
+                review.examples(),
+                false,
+                Optional.empty(),
+                false,
+                review.rank(),
+                review.askAt(),
+                review.origin(),
+                Optional.of(evidence)));
+    FinalSegment noted =
+        new FinalSegment(
+            first.segment(), first.questions(), first.ballots(), Optional.empty(), notes);
+
+    FinalSegment again = merge(Optional.of(noted), BOB, review);
+
+    assertThat(again.notes()).isEqualTo(notes);
+    assertThat(again.questions().getFirst().evidence()).contains(evidence);
+  }
+
+  @Test
   void questionThatWasNotSentShouldBeGone() {
     FinalSegment first =
         merge(Optional.empty(), ANN, Reviews.of(ACTION, 1, 1), Reviews.of(CAUSAL, 2, 2));
@@ -107,13 +174,22 @@ final class ReviewMergeTest {
     assertThat(merge(Optional.of(first), ANN, Reviews.of(CAUSAL, 1, 2)).questions()).hasSize(1);
   }
 
+  private static QuestionState stateAfter(FinalSegment before, QuestionReview sent) {
+    return merge(Optional.of(before), ANN, sent).questions().getFirst().state();
+  }
+
   private static FinalSegment merge(
       Optional<FinalSegment> before, String reviewer, QuestionReview... sent) {
-    Optional<FinalQuestions> finals =
-        before.map(segment ->
-            new FinalQuestions(VIDEO, List.of(segment), Optional.empty(), ANN, Instant.EPOCH, 1));
-    return new ReviewMerge(VIDEO, finals, reviewer)
+    return new ReviewMerge(VIDEO, before.map(ReviewMergeTest::finals), reviewer)
         .merge(List.of(Reviews.segment(0, 59, sent)))
         .getFirst();
+  }
+
+  private static ReviewMerge merge(FinalSegment before) {
+    return new ReviewMerge(VIDEO, Optional.of(finals(before)), ANN);
+  }
+
+  private static FinalQuestions finals(FinalSegment segment) {
+    return new FinalQuestions(VIDEO, List.of(segment), Optional.empty(), ANN, Instant.EPOCH, 1);
   }
 }
