@@ -2496,15 +2496,15 @@ export interface components {
              * @description mean of the attempts' percentages, 0 to 100
              */
             overall_score: number;
-            /** Format: int32 */
+            /** Format: int64 */
             total_attempts: number;
-            /** Format: int32 */
+            /** Format: int64 */
             total_correct: number;
-            /** Format: int32 */
+            /** Format: int64 */
             total_wrong: number;
-            /** Format: int32 */
+            /** Format: int64 */
             total_questions_answered: number;
-            /** Format: int32 */
+            /** Format: int64 */
             total_retries: number;
             /**
              * Format: double
@@ -2517,7 +2517,7 @@ export interface components {
             recent_videos: components["schemas"]["RecentVideo"][];
             /** @description the same as `recent_videos` */
             recent_sessions: components["schemas"]["RecentVideo"][];
-            /** Format: int32 */
+            /** Format: int64 */
             videos_watched: number;
             /**
              * Format: int32

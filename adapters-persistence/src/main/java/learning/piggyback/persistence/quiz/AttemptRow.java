@@ -7,6 +7,7 @@ import java.util.List;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
 
@@ -62,5 +63,10 @@ record AttemptRow(
         replies.stream().map(ReplyRow::toDomain).toList(),
         saveIds.lines().toList(),
         version);
+  }
+
+  AttemptTotals totals() {
+    return new AttemptTotals(
+        1, percentage, total, correct, wrong, retries, Duration.ofNanos(watchedNanos));
   }
 }

@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface AttemptRows extends GenericRepository<AttemptRow, String> {
@@ -15,6 +16,15 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
 
   @Query("select * from attempts where child_id = :child")
   List<AttemptRow> ofChild(String child);
+
+  @Query(
+      """
+      select * from attempts
+      where child_id = :child
+        and (:video is null or video_id = :video) and (:mode is null or interaction_mode = :mode)
+      order by started_at desc, session_id desc limit :most
+      """)
+  List<AttemptRow> newest(String child, @Nullable String video, @Nullable String mode, int most);
 
   @Query(
       """
@@ -34,12 +44,9 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
   @Query("select id from children where id = :child for update")
   Optional<String> lockChild(String child);
 
-  /** The version of a row, which nobody else can change until the transaction ends. */
-  @Query(
-      """
-      select version from attempts where child_id = :child and session_id = :session for update
-      """)
-  Optional<Long> lockVersion(String child, String session);
+  /** A row that nobody else can change until the transaction ends. */
+  @Query("select * from attempts where child_id = :child and session_id = :session for update")
+  Optional<AttemptRow> lock(String child, String session);
 
   @Query(
       """

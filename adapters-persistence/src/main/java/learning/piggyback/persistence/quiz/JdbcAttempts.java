@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
+import learning.piggyback.domain.quiz.AttemptTotals;
+import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.JdbcTransactions;
 import learning.piggyback.persistence.Violations;
 
@@ -22,11 +26,17 @@ final class JdbcAttempts implements Attempts {
 
   private final AttemptRows attempts;
   private final ReplyRows replies;
+  private final AttemptTotalsRows totals;
   private final JdbcTransactions transactions;
 
-  JdbcAttempts(AttemptRows attempts, ReplyRows replies, JdbcTransactions transactions) {
+  JdbcAttempts(
+      AttemptRows attempts,
+      ReplyRows replies,
+      AttemptTotalsRows totals,
+      JdbcTransactions transactions) {
     this.attempts = attempts;
     this.replies = replies;
+    this.totals = totals;
     this.transactions = transactions;
   }
 
@@ -53,15 +63,42 @@ final class JdbcAttempts implements Attempts {
 
   @Override
   public List<Attempt> of(ChildId child) {
+    return transactions.join(() ->
+        withReplies(
+            attempts.ofChild(child.value()).stream().sorted(OLDEST_FIRST).toList(),
+            replies.ofChild(child.value())));
+  }
+
+  @Override
+  public List<Attempt> latest(ChildId child, AttemptScope scope, int most) {
     return transactions.join(() -> {
-      Map<String, List<ReplyRow>> bySession =
-          replies.ofChild(child.value()).stream()
-              .collect(Collectors.groupingBy(ReplyRow::sessionId));
-      return attempts.ofChild(child.value()).stream()
-          .sorted(OLDEST_FIRST)
-          .map(row -> row.toDomain(bySession.getOrDefault(row.sessionId(), List.of())))
-          .toList();
+      List<AttemptRow> newest =
+          attempts.newest(
+              child.value(),
+              scope.video().map(VideoId::value).orElse(null),
+              scope.mode().map(InteractionMode::name).orElse(null),
+              most);
+      List<String> sessions = newest.stream().map(AttemptRow::sessionId).toList();
+      return withReplies(
+          newest, sessions.isEmpty() ? List.of() : replies.ofAttempts(child.value(), sessions));
     });
+  }
+
+  private static List<Attempt> withReplies(List<AttemptRow> rows, List<ReplyRow> replies) {
+    Map<String, List<ReplyRow>> bySession =
+        replies.stream().collect(Collectors.groupingBy(ReplyRow::sessionId));
+    return rows.stream()
+        .map(row -> row.toDomain(bySession.getOrDefault(row.sessionId(), List.of())))
+        .toList();
+  }
+
+  @Override
+  public AttemptTotals totals(ChildId child, AttemptScope scope) {
+    return totals.ofChild(child.value()).stream()
+        .filter(row -> scope.video().filter(v -> !v.value().equals(row.videoId())).isEmpty())
+        .filter(row -> scope.mode().filter(m -> !m.name().equals(row.interactionMode())).isEmpty())
+        .map(AttemptTotalsRow::toDomain)
+        .reduce(AttemptTotals.NONE, AttemptTotals::plus);
   }
 
   private boolean isSaved(AttemptRow row, List<ReplyRow> given) {
@@ -79,15 +116,32 @@ final class JdbcAttempts implements Attempts {
   }
 
   private boolean isInserted(AttemptRow row) {
-    return transactions.unlessDuplicate(() -> attempts.insert(row));
+    boolean fresh = transactions.unlessDuplicate(() -> attempts.insert(row));
+    if (fresh) {
+      add(row, row.totals());
+    }
+    return fresh;
   }
 
   private boolean isUpdated(AttemptRow row) {
-    boolean fresh =
-        attempts.lockVersion(row.childId(), row.sessionId()).equals(Optional.of(row.version() - 1));
-    if (fresh) {
+    Optional<AttemptRow> before =
+        attempts
+            .lock(row.childId(), row.sessionId())
+            .filter(known -> known.version() == row.version() - 1);
+    before.ifPresent(known -> {
       attempts.update(row);
-    }
-    return fresh;
+      add(known, AttemptTotals.NONE.minus(known.totals()));
+      add(row, row.totals());
+    });
+    return before.isPresent();
+  }
+
+  /** Nobody else adds for this child meanwhile: it is locked. */
+  private void add(AttemptRow attempt, AttemptTotals more) {
+    totals
+        .find(attempt.childId(), attempt.videoId(), attempt.interactionMode())
+        .ifPresentOrElse(
+            known -> totals.update(AttemptTotalsRow.of(attempt, known.toDomain().plus(more))),
+            () -> totals.insert(AttemptTotalsRow.of(attempt, more)));
   }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import learning.piggyback.domain.Rounding;
+import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.report.CategoryScore;
 import learning.piggyback.domain.report.ChildReport;
 import learning.piggyback.domain.report.RecentVideo;
@@ -31,16 +32,16 @@ record ReportResponse(
     String childId,
     String childName,
     int overallScore,
-    int totalAttempts,
-    int totalCorrect,
-    int totalWrong,
-    int totalQuestionsAnswered,
-    int totalRetries,
+    long totalAttempts,
+    long totalCorrect,
+    long totalWrong,
+    long totalQuestionsAnswered,
+    long totalRetries,
     double avgRetriesPerQuestion,
     List<Category> topCategories,
     List<Recent> recentVideos,
     List<Recent> recentSessions,
-    int videosWatched,
+    long videosWatched,
     int totalWatchMinutes,
     int watchMinutes) {
 
@@ -101,24 +102,25 @@ record ReportResponse(
   }
 
   static ReportResponse from(ChildReport report) {
+    AttemptTotals totals = report.totals();
     List<Recent> recent = report.recent().stream().map(Recent::from).toList();
-    int minutes = Rounding.whole(report.watched().toMillis() / 1000.0 / SECONDS_A_MINUTE);
+    int minutes = Rounding.whole(totals.watched().toMillis() / 1000.0 / SECONDS_A_MINUTE);
     String name = report.child().firstName().value() + " " + report.child().lastName();
     return new ReportResponse(
         true,
         report.child().id().value(),
         name.strip(),
         report.overallScore(),
-        report.attempts(),
-        report.correct(),
-        report.wrong(),
-        report.answered(),
-        report.retries(),
+        totals.attempts(),
+        totals.correct(),
+        totals.wrong(),
+        totals.answered(),
+        totals.retries(),
         report.averageRetries(),
         report.topCategories().stream().map(Category::from).toList(),
         recent,
         recent,
-        report.attempts(),
+        totals.attempts(),
         minutes,
         minutes);
   }

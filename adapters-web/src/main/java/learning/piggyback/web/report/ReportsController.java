@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.report.ReportOnChild;
-import learning.piggyback.application.report.ReportOnChild.Scope;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
@@ -78,8 +78,8 @@ class ReportsController {
       @Nullable @QueryValue String child_id,
       @Nullable @QueryValue String video_id,
       @Nullable @QueryValue String mode) {
-    Scope scope =
-        new Scope(
+    AttemptScope scope =
+        new AttemptScope(
             Optional.ofNullable(video_id).filter(id -> !id.isBlank()).map(VideoId::new),
             mode == null || EACH_MODE.contains(mode)
                 ? Optional.empty()
@@ -99,10 +99,10 @@ class ReportsController {
 
   private ReportResponse full(Caller caller, String child) {
     return ReportResponse.from(
-        reports.report(caller, PathIds.child(child), Scope.ALL, RECENT_IN_FULL));
+        reports.report(caller, PathIds.child(child), AttemptScope.ALL, RECENT_IN_FULL));
   }
 
-  private ReportResponse scoped(Caller caller, ChildId child, Scope scope) {
+  private ReportResponse scoped(Caller caller, ChildId child, AttemptScope scope) {
     return ReportResponse.from(reports.report(caller, child, scope, RECENT_IN_SCOPED));
   }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
+import learning.piggyback.domain.quiz.AttemptTotals;
 
 /** The children's attempts. */
 public interface Attempts {
@@ -18,4 +20,15 @@ public interface Attempts {
 
   /** All attempts of a child with their replies, oldest first. */
   List<Attempt> of(ChildId child);
+
+  /**
+   * The newest attempts of a child with their replies, newest first. Costs the same however many
+   * older ones there are.
+   *
+   * @param most how many at the most
+   */
+  List<Attempt> latest(ChildId child, AttemptScope scope, int most);
+
+  /** What a child's attempts add up to. Costs the same however many there are. */
+  AttemptTotals totals(ChildId child, AttemptScope scope);
 }

@@ -3,32 +3,20 @@ package learning.piggyback.application.report;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
-import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.report.ChildReport;
 import learning.piggyback.domain.report.WatchedVideo;
 import learning.piggyback.domain.video.VideoId;
 
 /** What an adult, or the child itself, is told about a child's progress. */
 public final class ReportOnChild {
-
-  /** Which attempts count; empty means all. */
-  public record Scope(Optional<VideoId> video, Optional<InteractionMode> mode) {
-
-    public static final Scope ALL = new Scope(Optional.empty(), Optional.empty());
-
-    private boolean holds(Attempt attempt) {
-      return video.filter(v -> !v.equals(attempt.video())).isEmpty()
-          && mode.filter(m -> m != attempt.mode()).isEmpty();
-    }
-  }
 
   private final Attempts attempts;
   private final Videos videos;
@@ -44,16 +32,18 @@ public final class ReportOnChild {
    * @param recent how many of the latest attempts are listed
    * @throws learning.piggyback.domain.DomainProblem what {@link ChildAccess#readable} throws
    */
-  public ChildReport report(Caller caller, ChildId id, Scope scope, int recent) {
+  public ChildReport report(Caller caller, ChildId id, AttemptScope scope, int recent) {
     Child child = access.readable(caller, id);
-    List<Attempt> counted = attempts.of(id).stream().filter(scope::holds).toList();
-    return ChildReport.of(child, counted, recent, watched(counted, recent));
+    List<Attempt> latest =
+        attempts.latest(id, scope, Math.max(recent, ChildReport.CATEGORY_WINDOW));
+    return ChildReport.of(
+        child, attempts.totals(id, scope), latest, recent, watched(latest, recent));
   }
 
-  private Map<VideoId, WatchedVideo> watched(List<Attempt> counted, int recent) {
+  private Map<VideoId, WatchedVideo> watched(List<Attempt> latest, int recent) {
     Map<VideoId, WatchedVideo> found = new HashMap<>();
-    counted.stream()
-        .skip(Math.max(0, counted.size() - recent))
+    latest.stream()
+        .limit(recent)
         .map(Attempt::video)
         .distinct()
         .forEach(id ->

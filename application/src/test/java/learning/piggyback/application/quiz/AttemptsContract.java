@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
+import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
@@ -25,6 +28,8 @@ public interface AttemptsContract extends StoreContract {
 
   ChildId ADA = new ChildId("000001");
   Instant T = Samples.NOON;
+  AttemptScope V1 = new AttemptScope(Optional.of(new VideoId("v1")), Optional.empty());
+  AttemptScope PASSIVE = new AttemptScope(Optional.empty(), Optional.of(InteractionMode.PASSIVE));
 
   private Attempts attempts() {
     return testee().attempts();
@@ -173,6 +178,61 @@ public interface AttemptsContract extends StoreContract {
     attempts().save(Samples.attempt("a", "000002", "v1", T, one));
 
     assertThat(attempts().of(ADA)).containsExactly(tied, early, late);
+  }
+
+  @Test
+  default void latestShouldListTheNewestOfTheScopeNewestFirst() {
+    List<Reply> one = List.of(Samples.reply("a", AnswerStatus.WRONG));
+    Attempt oldest = attempts().save(Samples.attempt("a", "000001", "v1", T, one));
+    Attempt middle = attempts().save(Samples.attempt("c", "000001", "v2", T.plusSeconds(1), one));
+    Attempt newest =
+        attempts().save(Samples.attempt("b", "000001", "v1", T.plusSeconds(2), List.of()));
+    Attempt strict = attempts().save(with(newest, one));
+    attempts().save(Samples.attempt("d", "000002", "v1", T.plusSeconds(3), one));
+
+    assertThat(attempts().latest(ADA, AttemptScope.ALL, 10))
+        .containsExactly(strict, middle, oldest);
+    assertThat(attempts().latest(ADA, AttemptScope.ALL, 2)).containsExactly(strict, middle);
+    assertThat(attempts().latest(ADA, V1, 10)).containsExactly(strict, oldest);
+    assertThat(attempts().latest(ADA, PASSIVE, 10)).containsExactly(strict);
+    assertThat(attempts().latest(new ChildId("999999"), AttemptScope.ALL, 10)).isEmpty();
+  }
+
+  @Test
+  default void totalsShouldAddUpWhatIsInTheScopeNow() {
+    List<Reply> one = List.of(Samples.reply("a", AnswerStatus.WRONG));
+    attempts().save(Samples.attempt("a", "000001", "v1", T, one));
+    Attempt other = attempts().save(Samples.attempt("b", "000001", "v2", T, List.of()));
+    attempts().save(with(attempts().save(with(other, one)), one));
+    attempts().save(Samples.attempt("c", "000002", "v1", T, one));
+    rollBack(() -> attempts().save(Samples.attempt("d", "000001", "v1", T, one)));
+
+    for (AttemptScope scope : List.of(AttemptScope.ALL, V1, PASSIVE)) {
+      assertThat(attempts().totals(ADA, scope))
+          .isEqualTo(
+              attempts().of(ADA).stream()
+                  .filter(scope::holds)
+                  .map(AttemptTotals::of)
+                  .reduce(AttemptTotals.NONE, AttemptTotals::plus));
+    }
+    assertThat(attempts().totals(ADA, PASSIVE).retries()).isEqualTo(7);
+    assertThat(attempts().totals(new ChildId("999999"), AttemptScope.ALL))
+        .isEqualTo(AttemptTotals.NONE);
+  }
+
+  @Test
+  default void totalsShouldMissNothingOfSavesAtOnce() throws InterruptedException {
+    AtomicInteger sessions = new AtomicInteger();
+
+    allAtOnce(
+        8,
+        () ->
+            attempts()
+                .save(
+                    Samples.attempt(
+                        "s" + sessions.incrementAndGet(), "000001", "v1", T, List.of())));
+
+    assertThat(attempts().totals(ADA, AttemptScope.ALL).attempts()).isEqualTo(8);
   }
 
   @Test

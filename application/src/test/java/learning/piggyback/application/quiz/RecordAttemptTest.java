@@ -23,6 +23,7 @@ import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.report.ChildReport;
@@ -142,19 +143,18 @@ class RecordAttemptTest {
   void reportShouldScopeByModeAndVideo() {
     save("s1", "a", 60, false, reply("Who?", AnswerStatus.CORRECT));
     ReportOnChild reports = new ReportOnChild(world.attempts, world.videos, world.childAccess);
-    ChildReport all = reports.report(FAMILY, kim.id(), ReportOnChild.Scope.ALL, 4);
+    ChildReport all = reports.report(FAMILY, kim.id(), AttemptScope.ALL, 4);
     assertThat(all.overallScore()).isEqualTo(100);
     assertThat(all.recent().getFirst().title()).isEqualTo("Tilly");
     ChildReport strict =
         reports.report(
             FAMILY,
             kim.id(),
-            new ReportOnChild.Scope(Optional.empty(), Optional.of(InteractionMode.STRICT)),
+            new AttemptScope(Optional.empty(), Optional.of(InteractionMode.STRICT)),
             4);
-    assertThat(strict.attempts()).isZero();
+    assertThat(strict.totals().attempts()).isZero();
     assertThatThrownBy(() ->
-            reports.report(
-                new Caller.Expert(new ExpertId("otto")), kim.id(), ReportOnChild.Scope.ALL, 4))
+            reports.report(new Caller.Expert(new ExpertId("otto")), kim.id(), AttemptScope.ALL, 4))
         .hasMessage("child not found");
   }
 

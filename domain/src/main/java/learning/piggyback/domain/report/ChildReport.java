@@ -12,54 +12,54 @@ import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.video.VideoId;
 
 /**
  * A child's progress over a number of attempts.
  *
- * @param overallScore mean of the attempts' percentages, whole, half to even; 0 without attempts
- * @param averageRetries retries for each question answered, 2 decimals; 0 without questions
  * @param topCategories the best three kinds of question over the last ten attempts
  * @param recent the latest attempts, newest first
  */
 public record ChildReport(
     Child child,
-    int overallScore,
-    int attempts,
-    int correct,
-    int wrong,
-    int answered,
-    int retries,
-    double averageRetries,
+    AttemptTotals totals,
     List<CategoryScore> topCategories,
-    List<RecentVideo> recent,
-    Duration watched) {
+    List<RecentVideo> recent) {
 
-  private static final int CATEGORY_WINDOW = 10;
+  /** How many of the latest attempts say how a child does with the kinds of question. */
+  public static final int CATEGORY_WINDOW = 10;
+
   private static final int CATEGORIES_SHOWN = 3;
 
   /**
-   * @param attempts oldest first
+   * @param latest the newest attempts, newest first: all that there are, or at least {@link
+   *     #CATEGORY_WINDOW} and as many as are listed
    * @param recent how many of the latest are listed
    * @param videos what is known of the videos; one that is gone shows its id
    */
   public static ChildReport of(
-      Child child, List<Attempt> attempts, int recent, Map<VideoId, WatchedVideo> videos) {
-    int answered = attempts.stream().mapToInt(a -> a.tally().total()).sum();
-    int retries = attempts.stream().mapToInt(a -> a.tally().retries()).sum();
+      Child child,
+      AttemptTotals totals,
+      List<Attempt> latest,
+      int recent,
+      Map<VideoId, WatchedVideo> videos) {
     return new ChildReport(
         child,
-        Rounding.whole(attempts.stream().mapToInt(Attempt::percentage).average().orElse(0)),
-        attempts.size(),
-        attempts.stream().mapToInt(a -> a.tally().correct()).sum(),
-        attempts.stream().mapToInt(a -> a.tally().wrong()).sum(),
-        answered,
-        retries,
-        answered == 0 ? 0 : Rounding.halfEven((double) retries / answered, 2),
-        topCategories(last(attempts, CATEGORY_WINDOW)),
-        last(attempts, recent).reversed().stream().map(a -> recentVideo(a, videos)).toList(),
-        attempts.stream().map(Attempt::watched).reduce(Duration.ZERO, Duration::plus));
+        totals,
+        topCategories(latest.stream().limit(CATEGORY_WINDOW).toList()),
+        latest.stream().limit(recent).map(attempt -> recentVideo(attempt, videos)).toList());
+  }
+
+  /** Mean of the attempts' percentages, whole, half to even; 0 without attempts. */
+  public int overallScore() {
+    return Rounding.whole(totals.meanPercentage());
+  }
+
+  /** Retries for each question answered, 2 decimals; 0 without questions. */
+  public double averageRetries() {
+    return Rounding.halfEven(totals.retriesPerQuestion(), 2);
   }
 
   private static RecentVideo recentVideo(Attempt attempt, Map<VideoId, WatchedVideo> videos) {
@@ -99,9 +99,5 @@ public record ChildReport(
                 })
             .sum();
     return new CategoryScore(type, Rounding.whole(100 * points / statuses.size()), statuses.size());
-  }
-
-  private static <T> List<T> last(List<T> all, int count) {
-    return all.subList(Math.max(0, all.size() - count), all.size());
   }
 }

@@ -16,6 +16,7 @@ import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
@@ -85,22 +86,25 @@ class ChildReportTest {
     assertThat(report.recent()).extracting(r -> r.attempt().session()).containsExactly("c", "b");
     assertThat(report.recent().getFirst().title()).isEqualTo("Known");
     assertThat(report.recent().getFirst().finished()).isTrue();
-    assertThat(report.watched()).isEqualTo(Duration.ofSeconds(270));
+    assertThat(report.totals().watched()).isEqualTo(Duration.ofSeconds(270));
   }
 
   @Test
   void videoThatIsGoneShouldShowItsId() {
-    ChildReport report = ChildReport.of(KIM, List.of(attempt("a", 1)), 2, Map.of());
+    ChildReport report = report(List.of(attempt("a", 1)), Map.of());
     assertThat(report.recent().getFirst().title()).isEqualTo("v");
     assertThat(report.recent().getFirst().finished()).isFalse();
   }
 
   private static ChildReport report(List<Attempt> attempts) {
-    return ChildReport.of(
-        KIM,
-        attempts,
-        2,
-        Map.of(new VideoId("v"), new WatchedVideo("Known", Duration.ofSeconds(100))));
+    return report(
+        attempts, Map.of(new VideoId("v"), new WatchedVideo("Known", Duration.ofSeconds(100))));
+  }
+
+  private static ChildReport report(List<Attempt> attempts, Map<VideoId, WatchedVideo> videos) {
+    AttemptTotals totals =
+        attempts.stream().map(AttemptTotals::of).reduce(AttemptTotals.NONE, AttemptTotals::plus);
+    return ChildReport.of(KIM, totals, attempts.reversed(), 2, videos);
   }
 
   private static Attempt attempt(String session, int percentage, Reply... replies) {

@@ -3,6 +3,7 @@ package learning.piggyback.application.quiz.inmemory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
 import learning.piggyback.application.quiz.Attempts;
@@ -10,10 +11,15 @@ import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
+import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.video.VideoId;
 
 /** Attempts in memory. */
 public final class InMemoryAttempts implements Attempts {
+
+  private static final Comparator<Attempt> OLDEST_FIRST =
+      Comparator.comparing(Attempt::startedAt).thenComparing(Attempt::session);
 
   private record Key(ChildId child, String session) {}
 
@@ -55,11 +61,23 @@ public final class InMemoryAttempts implements Attempts {
 
   @Override
   public List<Attempt> of(ChildId child) {
-    return attempts
-        .rows()
-        .filter(attempt -> attempt.child().equals(child))
-        .sorted(Comparator.comparing(Attempt::startedAt).thenComparing(Attempt::session))
-        .toList();
+    return inScope(child, AttemptScope.ALL).sorted(OLDEST_FIRST).toList();
+  }
+
+  @Override
+  public List<Attempt> latest(ChildId child, AttemptScope scope, int most) {
+    return inScope(child, scope).sorted(OLDEST_FIRST.reversed()).limit(most).toList();
+  }
+
+  @Override
+  public AttemptTotals totals(ChildId child, AttemptScope scope) {
+    return inScope(child, scope)
+        .map(AttemptTotals::of)
+        .reduce(AttemptTotals.NONE, AttemptTotals::plus);
+  }
+
+  private Stream<Attempt> inScope(ChildId child, AttemptScope scope) {
+    return attempts.rows().filter(a -> a.child().equals(child)).filter(scope::holds);
   }
 
   private static Attempt withVersion(Attempt attempt, long version) {
