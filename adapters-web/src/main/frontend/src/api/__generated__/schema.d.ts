@@ -1048,6 +1048,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert/video/{video_id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saved the final questions of a video when, and what changed; the newest first.
+         * @description Who saved the final questions of a video when, and what changed; the newest first.
+         */
+        get: operations["getQuestionVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/video/{video_id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The final questions of a video as they were in a version.
+         * @description The final questions of a video as they were in a version.
+         */
+        get: operations["getQuestionVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/video/{video_id}/versions/{version}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Saves a version anew; those in between stay.
+         * @description Saves a version anew; those in between stay. A stale `version` of the body is a 409.
+         */
+        post: operations["restoreQuestionVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/videos": {
         parameters: {
             query?: never;
@@ -1750,7 +1810,7 @@ export interface components {
             /** @description role and id of who did it, `nobody` for one who could not prove to be anyone */
             actor: string;
             /** @enum {string} */
-            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
+            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
             /** @description role and id of what it was done to, may be empty */
             subject: string;
             /** @description the network address that it came from; empty for the server itself */
@@ -2164,6 +2224,11 @@ export interface components {
             /** @description the programs it uses; none for anybody but the admin */
             tools: components["schemas"]["Tool"][];
         };
+        /** @description The versions of a video's final questions, the newest first. */
+        HistoryResponse: {
+            success: boolean;
+            versions: components["schemas"]["QuestionVersion"][];
+        };
         /** @description How far an ingestion is. */
         Ingestion: {
             success: boolean;
@@ -2420,6 +2485,48 @@ export interface components {
             /** @description why it cannot be used now */
             reason?: string | null;
         };
+        /** @description How many questions the version has changed; `skipped` and after: segments. */
+        QuestionChanges: {
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            edited: number;
+            /** Format: int32 */
+            approved: number;
+            /** Format: int32 */
+            retired: number;
+            /** Format: int32 */
+            reopened: number;
+            /** Format: int32 */
+            trashed: number;
+            /** Format: int32 */
+            untrashed: number;
+            /** Format: int32 */
+            ranked: number;
+            /** Format: int32 */
+            skipped: number;
+            /** Format: int32 */
+            unskipped: number;
+        };
+        /** @description One version. */
+        QuestionVersion: {
+            /** Format: int64 */
+            version: number;
+            /** @description role and id, such as `expert:ann` */
+            saved_by: string;
+            /** @description the id where there is no name */
+            saved_by_name: string;
+            /** Format: date-time */
+            saved_at: string;
+            changes: components["schemas"]["QuestionChanges"];
+            /**
+             * Format: int64
+             * @description left out for a version that repeats none
+             */
+            restored_from?: number | null;
+        };
         /** @description One of the latest attempts. */
         RecentVideo: {
             video_id: string;
@@ -2529,6 +2636,13 @@ export interface components {
              * @description the same as `total_watch_minutes`
              */
             watch_minutes: number;
+        };
+        RestoreRequest: {
+            /**
+             * Format: int32
+             * @description that was the newest one for who restores; left out to replace whatever is
+             */
+            version?: number | null;
         };
         /** @description A video to review. */
         ReviewVideo: {
@@ -10280,6 +10394,348 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegeneratedQuestion"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getQuestionVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getQuestionVersions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getQuestionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getQuestionVersion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalQuestionsResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    restoreQuestionVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["RestoreRequest"];
+            };
+        };
+        responses: {
+            /** @description restoreQuestionVersion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalisedResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

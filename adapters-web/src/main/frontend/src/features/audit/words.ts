@@ -15,6 +15,7 @@ const actions: Record<AuditAction, string> = {
   child_exported: 'A child’s data exported',
   child_erased: 'A child’s data erased',
   questions_approved: 'Questions approved',
+  questions_restored: 'Earlier questions restored',
   video_uploaded: 'Video uploaded',
   video_labelled: 'Video’s title or source changed',
   video_assigned: 'Video given to a reviewer',

@@ -55,6 +55,7 @@ import learning.piggyback.application.question.SurveyFrames;
 import learning.piggyback.application.question.cost.Budget;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
+import learning.piggyback.application.question.review.RestoreVersion;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.CheckAnswer;
 import learning.piggyback.application.quiz.RecordAttempt;
@@ -379,13 +380,13 @@ final class InMemoryServer {
   @Singleton
   FinaliseQuestions finaliseQuestions(World world) {
     return new FinaliseQuestions(
-        world.finals,
-        world.submissions,
-        world.videoAccess,
-        world.assignments,
-        world.audit,
-        world.transactions,
-        world.clock);
+        world.finals, world.submissions, world.videoAccess, world.keepVersion, world.transactions);
+  }
+
+  @Singleton
+  RestoreVersion restoreVersion(World world) {
+    return new RestoreVersion(
+        world.finals, world.videoAccess, world.keepVersion, world.transactions);
   }
 
   @Singleton

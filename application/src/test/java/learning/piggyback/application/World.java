@@ -58,6 +58,7 @@ import learning.piggyback.application.privacy.inmemory.InMemoryChildPseudonyms;
 import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureJournal;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
+import learning.piggyback.application.question.KeepVersion;
 import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
@@ -231,6 +232,7 @@ public final class World {
   public final InMemoryModelCalls modelCalls = new InMemoryModelCalls(database);
   public final InMemorySubmissions submissions = new InMemorySubmissions(database);
   public final InMemoryFinalQuestionSets finals = new InMemoryFinalQuestionSets(database);
+  public final KeepVersion keepVersion = new KeepVersion(finals, assignments, audit, clock);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
 
   public final InMemoryChildPseudonyms pseudonyms = new InMemoryChildPseudonyms();

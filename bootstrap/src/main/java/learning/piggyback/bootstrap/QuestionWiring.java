@@ -11,6 +11,7 @@ import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.GenerateQuestions;
+import learning.piggyback.application.question.KeepVersion;
 import learning.piggyback.application.question.PlanGeneration;
 import learning.piggyback.application.question.QuestionWriters;
 import learning.piggyback.application.question.QuestionsForChild;
@@ -24,6 +25,7 @@ import learning.piggyback.application.question.cost.CallObserver;
 import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
+import learning.piggyback.application.question.review.RestoreVersion;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.Transcripts;
@@ -106,12 +108,24 @@ final class QuestionWiring {
       FinalQuestionSets finals,
       Submissions submissions,
       VideoAccess access,
-      Assignments assignments,
-      AuditLog audit,
-      Transactions transactions,
-      Clock clock) {
-    return new FinaliseQuestions(
-        finals, submissions, access, assignments, audit, transactions, clock);
+      KeepVersion keepVersion,
+      Transactions transactions) {
+    return new FinaliseQuestions(finals, submissions, access, keepVersion, transactions);
+  }
+
+  @Singleton
+  KeepVersion keepVersion(
+      FinalQuestionSets finals, Assignments assignments, AuditLog audit, Clock clock) {
+    return new KeepVersion(finals, assignments, audit, clock);
+  }
+
+  @Singleton
+  RestoreVersion restoreVersion(
+      FinalQuestionSets finals,
+      VideoAccess access,
+      KeepVersion keepVersion,
+      Transactions transactions) {
+    return new RestoreVersion(finals, access, keepVersion, transactions);
   }
 
   @Singleton

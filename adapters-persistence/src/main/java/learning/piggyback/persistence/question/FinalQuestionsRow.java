@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.QuestionChoice;
+import learning.piggyback.domain.question.history.Revision;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.Json;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,24 @@ record FinalQuestionsRow(
     String savedBy,
     Instant savedAt,
     int askedCount,
-    String document) {
+    String document,
+    @Nullable String changes,
+    @Nullable Long restoredFrom) {
 
   private static final Argument<List<FinalSegmentDocument>> DOCUMENT =
       Argument.listOf(FinalSegmentDocument.class);
 
-  static FinalQuestionsRow from(FinalQuestions finals, long version, Json json) {
+  static FinalQuestionsRow from(FinalQuestions finals, Revision.Note note, Json json) {
     return new FinalQuestionsRow(
         finals.video().value(),
-        version,
+        finals.version() + 1,
         finals.owner().orElse(null),
         finals.savedBy(),
         finals.savedAt(),
         QuestionChoice.choose(finals).size(),
-        json.write(finals.segments().stream().map(FinalSegmentDocument::from).toList()));
+        json.write(finals.segments().stream().map(FinalSegmentDocument::from).toList()),
+        json.write(ChangesDocument.from(note.changes())),
+        note.restoredFrom().isPresent() ? note.restoredFrom().getAsLong() : null);
   }
 
   FinalQuestions toDomain(Json json) {

@@ -20,8 +20,10 @@ interface FinalQuestionsRows extends GenericRepository<FinalQuestionsRow, String
 
   @Query(
       """
-      insert into final_questions (video_id, version, owner, saved_by, saved_at, asked_count, document)
-      values (:videoId, :version, :owner, :savedBy, :savedAt, :askedCount, :document)
+      insert into final_questions (video_id, version, owner, saved_by, saved_at, asked_count, document,
+        changes, restored_from)
+      values (:videoId, :version, :owner, :savedBy, :savedAt, :askedCount, :document,
+        :changes, :restoredFrom)
       """)
   void insert(FinalQuestionsRow row);
 }

@@ -1,10 +1,12 @@
 package learning.piggyback.persistence.question;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.history.Revision;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.JdbcTransactions;
 import learning.piggyback.persistence.Json;
@@ -13,11 +15,14 @@ import learning.piggyback.persistence.Json;
 final class JdbcFinalQuestionSets implements FinalQuestionSets {
 
   private final FinalQuestionsRows rows;
+  private final RevisionRows revisions;
   private final JdbcTransactions transactions;
   private final Json json;
 
-  JdbcFinalQuestionSets(FinalQuestionsRows rows, Json json, JdbcTransactions transactions) {
+  JdbcFinalQuestionSets(
+      FinalQuestionsRows rows, RevisionRows revisions, Json json, JdbcTransactions transactions) {
     this.rows = rows;
+    this.revisions = revisions;
     this.transactions = transactions;
     this.json = json;
   }
@@ -33,8 +38,13 @@ final class JdbcFinalQuestionSets implements FinalQuestionSets {
   }
 
   @Override
-  public FinalQuestions save(FinalQuestions finals) {
-    FinalQuestionsRow row = FinalQuestionsRow.from(finals, finals.version() + 1, json);
+  public List<Revision> history(VideoId video) {
+    return revisions.of(video.value()).stream().map(row -> row.toDomain(json)).toList();
+  }
+
+  @Override
+  public FinalQuestions save(FinalQuestions finals, Revision.Note note) {
+    FinalQuestionsRow row = FinalQuestionsRow.from(finals, note, json);
     // Of two who pass the first test at once, the primary key lets one through.
     if (rows.newestVersion(row.videoId()) != finals.version()
         || !transactions.unlessDuplicate(() -> rows.insert(row))) {

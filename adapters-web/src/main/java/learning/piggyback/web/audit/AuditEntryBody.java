@@ -37,6 +37,7 @@ record AuditEntryBody(
               "child_exported",
               "child_erased",
               "questions_approved",
+              "questions_restored",
               "video_uploaded",
               "video_labelled",
               "video_assigned",

@@ -11,10 +11,10 @@ import learning.piggyback.domain.question.FinalQuestions;
  * @param version to send back with the next save
  */
 @Serdeable
-record FinalQuestionsResponse(
+public record FinalQuestionsResponse(
     boolean success, long version, List<FinalSegmentBody> segments, FinalQuestionsData data) {
 
-  static FinalQuestionsResponse from(FinalQuestions finals, Caller caller) {
+  public static FinalQuestionsResponse from(FinalQuestions finals, Caller caller) {
     FinalQuestionsData data = FinalQuestionsData.from(finals, caller);
     return new FinalQuestionsResponse(true, data.version(), data.segments(), data);
   }

@@ -11,10 +11,10 @@ import learning.piggyback.domain.question.FinalQuestions;
  */
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
-record FinalisedResponse(
+public record FinalisedResponse(
     boolean success, String message, String filepath, Instant savedAt, long version) {
 
-  static FinalisedResponse from(FinalQuestions finals) {
+  public static FinalisedResponse from(FinalQuestions finals) {
     return new FinalisedResponse(
         true,
         "Final questions saved successfully",

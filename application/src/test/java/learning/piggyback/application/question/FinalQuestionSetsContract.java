@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
@@ -25,6 +26,8 @@ import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentNotes;
 import learning.piggyback.domain.question.SegmentNotes.BestVerdict;
 import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.question.history.Changes;
+import learning.piggyback.domain.question.history.Revision;
 import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +135,31 @@ public interface FinalQuestionSetsContract extends StoreContract {
   default void oneOfSeveralSavesAtOnceShouldWin() throws InterruptedException {
     assertThat(allAtOnce(4, () -> finals().save(Samples.finals("v1", 0, List.of(WHY))).version()))
         .containsExactlyInAnyOrder(1L, "stale_version", "stale_version", "stale_version");
+  }
+
+  @Test
+  default void historyShouldTellWhoSavedWhatTheNewestFirst() {
+    testee().experts().add(Samples.expert("ann"));
+    Changes changes = new Changes(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    FinalQuestions first = finals().save(Samples.finals("v1", 0, List.of(WHY)));
+    FinalQuestions foreign = Samples.finals("v1", 1);
+    finals()
+        .save(
+            new FinalQuestions(
+                VIDEO, foreign.segments(), Optional.empty(), "admin", Samples.NOON, 1),
+            new Revision.Note(changes, OptionalLong.of(1)));
+
+    assertThat(finals().history(VIDEO))
+        .containsExactly(
+            new Revision(2, "admin", Optional.empty(), Samples.NOON, changes, OptionalLong.of(1)),
+            new Revision(
+                1,
+                "expert:ann",
+                Optional.of("Expert ann"),
+                first.savedAt(),
+                Changes.between(Optional.empty(), first),
+                OptionalLong.empty()));
+    assertThat(finals().history(new VideoId("v9"))).isEmpty();
   }
 
   @Test

@@ -39,10 +39,8 @@ class FinaliseQuestionsTest {
           world.finals,
           world.submissions,
           world.videoAccess,
-          world.assignments,
-          world.audit,
-          world.transactions,
-          world.clock);
+          world.keepVersion,
+          world.transactions);
   private final QuestionsForChild forChild = new QuestionsForChild(world.finals, world.videoAccess);
   private final VideoId video;
 
@@ -130,6 +128,34 @@ class FinaliseQuestionsTest {
       assertThatThrownBy(() -> forChild.of(new Caller.Family(new ParentId("bob")), id))
           .hasMessage("Forbidden");
     }
+  }
+
+  @Test
+  void whoIsUnassignedMeanwhileShouldSaveNothing() {
+    world.assignments.remove(video, new ExpertId("eve"));
+
+    assertThatThrownBy(() -> finalise.finalise(BY_EVE, video, segments("x"), OptionalLong.empty()))
+        .isInstanceOfSatisfying(
+            DomainProblem.class, p -> assertThat(p.code()).isEqualTo("video_forbidden"))
+        .hasMessageContaining("Nothing was saved");
+    assertThat(world.finals.find(video)).isEmpty();
+  }
+
+  @Test
+  void segmentOutsideTheVideoOrSentTwiceShouldBeRefused() {
+    SegmentReview last = review(60, 61);
+    finalise.finalise(BY_EVE, video, List.of(last, review(0, 61)), OptionalLong.empty());
+
+    assertThatThrownBy(
+            () -> finalise.finalise(BY_EVE, video, List.of(review(60, 62)), OptionalLong.empty()))
+        .hasMessage("Segment 60-62 is outside the video, which has 60 seconds.");
+    assertThatThrownBy(
+            () -> finalise.finalise(BY_EVE, video, List.of(last, last), OptionalLong.empty()))
+        .hasMessage("Segment 60-61 is there twice.");
+  }
+
+  private static SegmentReview review(int start, int end) {
+    return new SegmentReview(new Segment(start, end), List.of(), Optional.empty());
   }
 
   private static List<SegmentReview> segments(String question) {
