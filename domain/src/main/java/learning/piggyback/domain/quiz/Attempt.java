@@ -36,12 +36,17 @@ public record Attempt(
   private static final int SAVES_KNOWN = 200;
 
   public Attempt {
+    requireSession(session);
+    replies = List.copyOf(replies);
+    saveIds = saveIds.subList(Math.max(0, saveIds.size() - SAVES_KNOWN), saveIds.size());
+    saveIds = List.copyOf(saveIds);
+  }
+
+  /** {@code INVALID invalid_session_id} for what cannot name a session. */
+  public static void requireSession(String session) {
     if (session.isBlank() || session.length() > LONGEST_SESSION || session.indexOf('\0') >= 0) {
       throw DomainProblem.invalid(
           "invalid_session_id", "session_id has 1 to 200 characters, not all of them blank.");
     }
-    replies = List.copyOf(replies);
-    saveIds = saveIds.subList(Math.max(0, saveIds.size() - SAVES_KNOWN), saveIds.size());
-    saveIds = List.copyOf(saveIds);
   }
 }

@@ -1,6 +1,7 @@
 package learning.piggyback.domain.quiz;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.PlainText;
 import learning.piggyback.domain.question.QuestionType;
@@ -9,6 +10,7 @@ import learning.piggyback.domain.question.QuestionType;
  * One reply of a child within an attempt.
  *
  * @param similarity 0 to 1, as the grader said
+ * @param answering empty for replies of players that count for themselves
  */
 public record Reply(
     String question,
@@ -17,11 +19,44 @@ public record Reply(
     AnswerStatus status,
     double similarity,
     Optional<QuestionType> type,
-    Instant at) {
+    Instant at,
+    Optional<Answering> answering) {
+
+  /** One of a player that counts for itself. */
+  public Reply(
+      String question,
+      String expectedAnswer,
+      String userAnswer,
+      AnswerStatus status,
+      double similarity,
+      Optional<QuestionType> type,
+      Instant at) {
+    this(question, expectedAnswer, userAnswer, status, similarity, type, at, Optional.empty());
+  }
 
   public Reply {
     question = PlainText.of(question);
     expectedAnswer = PlainText.of(expectedAnswer);
     userAnswer = PlainText.of(userAnswer);
+  }
+
+  /** The same as a further try, if one of the earlier replies is to the same question. */
+  public Reply after(List<Reply> earlier) {
+    boolean again =
+        answering.isPresent()
+            && earlier.stream()
+                .flatMap(reply -> reply.answering.stream())
+                .anyMatch(one -> one.question().equals(answering.get().question()));
+    return again
+        ? new Reply(
+            question,
+            expectedAnswer,
+            userAnswer,
+            AnswerStatus.RETRY,
+            similarity,
+            type,
+            at,
+            answering)
+        : this;
   }
 }

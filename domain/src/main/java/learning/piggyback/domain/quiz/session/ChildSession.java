@@ -1,0 +1,26 @@
+package learning.piggyback.domain.quiz.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.question.Companion;
+import learning.piggyback.domain.video.VideoId;
+
+/**
+ * A session and whose it is.
+ *
+ * @param id the player's name for it, unique for the child: another device has another session
+ * @param companion who watches with the child
+ */
+public record ChildSession(
+    ChildId child,
+    String id,
+    VideoId video,
+    Optional<Companion> companion,
+    Instant begunAt,
+    QuizSession state) {
+
+  public ChildSession in(QuizSession next) {
+    return new ChildSession(child, id, video, companion, begunAt, next);
+  }
+}
