@@ -32,6 +32,7 @@ import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Uploads;
@@ -158,6 +159,7 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(Submissions.class),
         context.getBean(FinalQuestionSets.class),
         context.getBean(Attempts.class),
+        context.getBean(QuizSessions.class),
         context.getBean(ChildRecords.class),
         context.getBean(ErasureLedger.class),
         context.getBean(Milestones.class));

@@ -18,6 +18,7 @@ import learning.piggyback.application.question.SegmentDraftsContract;
 import learning.piggyback.application.question.SubmissionsContract;
 import learning.piggyback.application.question.cost.ModelCallsContract;
 import learning.piggyback.application.quiz.AttemptsContract;
+import learning.piggyback.application.quiz.QuizSessionsContract;
 import learning.piggyback.application.video.AssignmentsContract;
 import learning.piggyback.application.video.TranscriptsContract;
 import learning.piggyback.application.video.UploadsContract;
@@ -198,6 +199,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfAttempts implements AttemptsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfQuizSessions implements QuizSessionsContract {
     @Override
     public Stores testee() {
       return current();

@@ -17,6 +17,7 @@ import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Uploads;
@@ -45,6 +46,7 @@ public record Stores(
     Submissions submissions,
     FinalQuestionSets finalQuestionSets,
     Attempts attempts,
+    QuizSessions quizSessions,
     ChildRecords childRecords,
     ErasureLedger erasures,
     Milestones milestones) {}

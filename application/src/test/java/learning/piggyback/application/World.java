@@ -64,6 +64,7 @@ import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSet
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
+import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
 import learning.piggyback.application.video.AddVideo;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.FetchVideo;
@@ -234,6 +235,7 @@ public final class World {
   public final InMemoryFinalQuestionSets finals = new InMemoryFinalQuestionSets(database);
   public final KeepVersion keepVersion = new KeepVersion(finals, assignments, audit, clock);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
+  public final InMemoryQuizSessions quizSessions = new InMemoryQuizSessions(database);
 
   public final InMemoryChildPseudonyms pseudonyms = new InMemoryChildPseudonyms();
   public final InMemoryErasureLedger erasures = new InMemoryErasureLedger(database);

@@ -10,6 +10,7 @@ import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.persistence.Json;
 
 @MappedEntity("attempts")
 record AttemptRow(
@@ -48,7 +49,7 @@ record AttemptRow(
         version);
   }
 
-  Attempt toDomain(List<ReplyRow> replies) {
+  Attempt toDomain(List<ReplyRow> replies, Json json) {
     return new Attempt(
         sessionId,
         new ChildId(childId),
@@ -60,7 +61,7 @@ record AttemptRow(
         percentage,
         Duration.ofNanos(watchedNanos),
         manualPauses,
-        replies.stream().map(ReplyRow::toDomain).toList(),
+        replies.stream().map(reply -> reply.toDomain(json)).toList(),
         saveIds.lines().toList(),
         version);
   }

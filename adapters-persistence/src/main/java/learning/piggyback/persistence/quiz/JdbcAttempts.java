@@ -16,6 +16,7 @@ import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.JdbcTransactions;
+import learning.piggyback.persistence.Json;
 import learning.piggyback.persistence.Violations;
 
 @Singleton
@@ -27,16 +28,19 @@ final class JdbcAttempts implements Attempts {
   private final AttemptRows attempts;
   private final ReplyRows replies;
   private final AttemptTotalsRows totals;
+  private final Json json;
   private final JdbcTransactions transactions;
 
   JdbcAttempts(
       AttemptRows attempts,
       ReplyRows replies,
       AttemptTotalsRows totals,
+      Json json,
       JdbcTransactions transactions) {
     this.attempts = attempts;
     this.replies = replies;
     this.totals = totals;
+    this.json = json;
     this.transactions = transactions;
   }
 
@@ -45,7 +49,7 @@ final class JdbcAttempts implements Attempts {
     return transactions.join(() ->
         attempts
             .find(child.value(), session)
-            .map(row -> row.toDomain(replies.ofAttempt(child.value(), session))));
+            .map(row -> row.toDomain(replies.ofAttempt(child.value(), session), json)));
   }
 
   @Override
@@ -53,12 +57,12 @@ final class JdbcAttempts implements Attempts {
     AttemptRow row = AttemptRow.from(attempt, attempt.version() + 1);
     List<ReplyRow> given =
         IntStream.range(0, attempt.replies().size())
-            .mapToObj(position -> ReplyRow.from(attempt, position))
+            .mapToObj(position -> ReplyRow.from(attempt, position, json))
             .toList();
     if (!Violations.translated(() -> transactions.join(() -> isSaved(row, given)))) {
       throw DomainProblem.conflict("stale_version", "This attempt was saved meanwhile.");
     }
-    return row.toDomain(given);
+    return row.toDomain(given, json);
   }
 
   @Override
@@ -84,11 +88,11 @@ final class JdbcAttempts implements Attempts {
     });
   }
 
-  private static List<Attempt> withReplies(List<AttemptRow> rows, List<ReplyRow> replies) {
+  private List<Attempt> withReplies(List<AttemptRow> rows, List<ReplyRow> replies) {
     Map<String, List<ReplyRow>> bySession =
         replies.stream().collect(Collectors.groupingBy(ReplyRow::sessionId));
     return rows.stream()
-        .map(row -> row.toDomain(bySession.getOrDefault(row.sessionId(), List.of())))
+        .map(row -> row.toDomain(bySession.getOrDefault(row.sessionId(), List.of()), json))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package learning.piggyback.persistence.quiz;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Reply;
+import learning.piggyback.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("replies")
@@ -20,9 +22,12 @@ record ReplyRow(
     String status,
     double similarity,
     @Nullable String questionType,
-    Instant repliedAt) {
+    Instant repliedAt,
+    @Nullable String answering) {
 
-  static ReplyRow from(Attempt attempt, int position) {
+  private static final Argument<AnsweringDocument> ANSWERING = Argument.of(AnsweringDocument.class);
+
+  static ReplyRow from(Attempt attempt, int position, Json json) {
     Reply reply = attempt.replies().get(position);
     return new ReplyRow(
         attempt.child().value(),
@@ -34,10 +39,11 @@ record ReplyRow(
         reply.status().name(),
         reply.similarity(),
         reply.type().map(QuestionType::name).orElse(null),
-        reply.at());
+        reply.at(),
+        reply.answering().map(AnsweringDocument::from).map(json::write).orElse(null));
   }
 
-  Reply toDomain() {
+  Reply toDomain(Json json) {
     return new Reply(
         question,
         expectedAnswer,
@@ -45,6 +51,7 @@ record ReplyRow(
         AnswerStatus.valueOf(status),
         similarity,
         Optional.ofNullable(questionType).map(QuestionType::valueOf),
-        repliedAt);
+        repliedAt,
+        Optional.ofNullable(answering).map(text -> json.read(text, ANSWERING).toDomain()));
   }
 }

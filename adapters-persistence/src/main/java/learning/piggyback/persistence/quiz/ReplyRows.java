@@ -29,9 +29,9 @@ interface ReplyRows extends GenericRepository<ReplyRow, String> {
   @Query(
       """
       insert into replies (child_id, session_id, position, question, expected_answer, user_answer,
-        status, similarity, question_type, replied_at)
+        status, similarity, question_type, replied_at, answering)
       values (:childId, :sessionId, :position, :question, :expectedAnswer, :userAnswer,
-        :status, :similarity, :questionType, :repliedAt)
+        :status, :similarity, :questionType, :repliedAt, :answering)
       """)
   void insertAll(List<ReplyRow> rows);
 

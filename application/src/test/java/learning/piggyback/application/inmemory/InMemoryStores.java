@@ -17,6 +17,7 @@ import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSet
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
+import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
 import learning.piggyback.application.video.inmemory.InMemoryAssignments;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
 import learning.piggyback.application.video.inmemory.InMemoryUploads;
@@ -53,6 +54,7 @@ public final class InMemoryStores {
         new InMemorySubmissions(database),
         new InMemoryFinalQuestionSets(database),
         attempts,
+        new InMemoryQuizSessions(database),
         new InMemoryChildRecords(database, children, attempts),
         new InMemoryErasureLedger(database),
         new InMemoryMilestones(database));

@@ -1,0 +1,51 @@
+package learning.piggyback.persistence.quiz;
+
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import learning.piggyback.application.quiz.QuizSessions;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.quiz.session.ChildSession;
+import learning.piggyback.persistence.JdbcTransactions;
+import learning.piggyback.persistence.Json;
+
+@Singleton
+final class JdbcQuizSessions implements QuizSessions {
+
+  private final QuizSessionRows rows;
+  private final Json json;
+  private final JdbcTransactions transactions;
+
+  JdbcQuizSessions(QuizSessionRows rows, Json json, JdbcTransactions transactions) {
+    this.rows = rows;
+    this.json = json;
+    this.transactions = transactions;
+  }
+
+  @Override
+  public Optional<ChildSession> find(ChildId child, String id) {
+    return rows.find(child.value(), id).map(row -> row.toDomain(json));
+  }
+
+  @Override
+  public Optional<ChildSession> lock(ChildId child, String id) {
+    transactions.require();
+    return rows.lock(child.value(), id).map(row -> row.toDomain(json));
+  }
+
+  @Override
+  public boolean add(ChildSession session) {
+    return transactions.join(() -> {
+      if (rows.lockChild(session.child().value()).isEmpty()) {
+        throw DomainProblem.notFound("child_not_found", "There is no such child.");
+      }
+      return transactions.unlessDuplicate(() -> rows.insert(QuizSessionRow.from(session, json)));
+    });
+  }
+
+  @Override
+  public void save(ChildSession session) {
+    transactions.require();
+    rows.update(QuizSessionRow.from(session, json));
+  }
+}

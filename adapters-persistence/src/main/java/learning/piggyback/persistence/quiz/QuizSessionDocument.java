@@ -1,0 +1,97 @@
+package learning.piggyback.persistence.quiz;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import learning.piggyback.domain.account.InteractionMode;
+import learning.piggyback.domain.question.AnswerExamples;
+import learning.piggyback.domain.question.QuestionId;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.quiz.session.PlannedQuestion;
+import learning.piggyback.domain.quiz.session.PlayedTime;
+import learning.piggyback.domain.quiz.session.QuizSession;
+import learning.piggyback.domain.quiz.session.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/** How far a child has come; all times in milliseconds of the video. */
+@Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record QuizSessionDocument(
+    String mode,
+    List<PlannedDocument> plan,
+    List<long[]> played,
+    long position,
+    @Nullable UUID asked,
+    List<UUID> settled,
+    int pauses,
+    boolean ended) {
+
+  /** A planned question. */
+  @Serdeable
+  record PlannedDocument(
+      UUID id,
+      String type,
+      String question,
+      String answer,
+      List<String> accepted,
+      List<String> rejected,
+      long begins,
+      long askAt) {
+
+    static PlannedDocument from(PlannedQuestion question) {
+      return new PlannedDocument(
+          question.id().value(),
+          question.type().name(),
+          question.wording().question(),
+          question.wording().answer(),
+          question.examples().accepted(),
+          question.examples().rejected(),
+          question.begins().toMillis(),
+          question.askAt().toMillis());
+    }
+
+    PlannedQuestion toDomain() {
+      return new PlannedQuestion(
+          new QuestionId(id),
+          QuestionType.valueOf(type),
+          new Wording(question, answer),
+          new AnswerExamples(accepted, rejected),
+          Duration.ofMillis(begins),
+          Duration.ofMillis(askAt));
+    }
+  }
+
+  static QuizSessionDocument from(QuizSession state) {
+    return new QuizSessionDocument(
+        state.mode().name(),
+        state.plan().stream().map(PlannedDocument::from).toList(),
+        state.played().stretches().stream()
+            .map(one -> new long[] {one.from().toMillis(), one.to().toMillis()})
+            .toList(),
+        state.position().toMillis(),
+        state.asked().map(QuestionId::value).orElse(null),
+        state.settled().stream().map(QuestionId::value).sorted().toList(),
+        state.pauses(),
+        state.ended());
+  }
+
+  QuizSession toDomain() {
+    return new QuizSession(
+        InteractionMode.valueOf(mode),
+        plan.stream().map(PlannedDocument::toDomain).toList(),
+        new PlayedTime(
+            played.stream()
+                .map(ends -> new Stretch(Duration.ofMillis(ends[0]), Duration.ofMillis(ends[1])))
+                .toList()),
+        Duration.ofMillis(position),
+        Optional.ofNullable(asked).map(QuestionId::new),
+        settled.stream().map(QuestionId::new).collect(Collectors.toSet()),
+        pauses,
+        ended);
+  }
+}

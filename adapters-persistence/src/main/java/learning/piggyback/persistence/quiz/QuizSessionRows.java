@@ -1,0 +1,35 @@
+package learning.piggyback.persistence.quiz;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface QuizSessionRows extends GenericRepository<QuizSessionRow, String> {
+
+  @Query("select * from quiz_sessions where child_id = :child and session_id = :session")
+  Optional<QuizSessionRow> find(String child, String session);
+
+  @Query("select * from quiz_sessions where child_id = :child and session_id = :session for update")
+  Optional<QuizSessionRow> lock(String child, String session);
+
+  /** The child's id when it is there; nobody can remove the child until the transaction ends. */
+  @Query("select id from children where id = :child for update")
+  Optional<String> lockChild(String child);
+
+  @Query(
+      """
+      insert into quiz_sessions (child_id, session_id, video_id, companion, begun_at, state)
+      values (:childId, :sessionId, :videoId, :companion, :begunAt, :state)
+      """)
+  void insert(QuizSessionRow row);
+
+  @Query(
+      """
+      update quiz_sessions set state = :state
+      where child_id = :childId and session_id = :sessionId
+      """)
+  void update(QuizSessionRow row);
+}

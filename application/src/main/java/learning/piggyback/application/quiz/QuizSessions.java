@@ -1,0 +1,23 @@
+package learning.piggyback.application.quiz;
+
+import java.util.Optional;
+import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.quiz.session.ChildSession;
+
+/** The sessions that children watch in. They go with the child. */
+public interface QuizSessions {
+
+  Optional<ChildSession> find(ChildId child, String id);
+
+  /** As {@link #find}, within a transaction, until whose end nobody else can change it. */
+  Optional<ChildSession> lock(ChildId child, String id);
+
+  /**
+   * Adds a session; false, and nothing done, when the child has one of that id. {@code NOT_FOUND
+   * child_not_found} when there is no such child.
+   */
+  boolean add(ChildSession session);
+
+  /** Replaces one that was locked in this transaction. */
+  void save(ChildSession session);
+}
