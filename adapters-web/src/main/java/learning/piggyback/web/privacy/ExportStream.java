@@ -2,54 +2,34 @@ package learning.piggyback.web.privacy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import learning.piggyback.application.privacy.ExportChild.Export;
+import learning.piggyback.web.Csv;
+import learning.piggyback.web.MadeStream;
 import learning.piggyback.web.privacy.ExportTable.Column;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An export as a ZIP file that is made while it is read, so that it is never whole in memory or on
- * disk. When it cannot be made to its end, reading fails and the list of files that ends a ZIP is
- * never written.
+ * An export as a ZIP file that is made while it is read. When it cannot be made to its end, the
+ * list of files that ends a ZIP is never written.
  */
-final class ExportStream extends InputStream {
+final class ExportStream extends MadeStream {
 
   private static final int FORMAT_VERSION = 1;
-  private static final int WORTH_READING = 8_192;
   private static final JsonFactory JSON = new JsonFactory();
-
-  /** Writes a little, and says whether there is more of its kind. */
-  private interface Step {
-    boolean writeSome() throws IOException;
-  }
-
-  private interface Write {
-    void run() throws IOException;
-  }
 
   private interface RowWriter<T> {
     void write(T row) throws IOException;
   }
 
   private final Export export;
-  private final ByteArrayOutputStream made = new ByteArrayOutputStream();
-  private final ZipOutputStream zip = new ZipOutputStream(made, StandardCharsets.UTF_8);
-  private final Deque<Step> steps = new ArrayDeque<>();
-  private byte[] ready = {};
-  private int given;
-
-  /** True while more is made, and so for ever after that has failed. */
-  private boolean broken;
+  private final ZipOutputStream zip = new ZipOutputStream(target(), StandardCharsets.UTF_8);
 
   ExportStream(Export export) throws IOException {
     this.export = export;
@@ -63,57 +43,9 @@ final class ExportStream extends InputStream {
     once(zip::finish);
   }
 
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
-  public int read(byte[] target, int offset, int length) throws IOException {
-    if (given == ready.length) {
-      makeMore();
-    }
-    if (given == ready.length) {
-      return -1;
-    }
-    int count = Math.min(length, ready.length - given);
-    System.arraycopy(ready, given, target, offset, count);
-    given += count;
-    return count;
-  }
-
-  private void makeMore() throws IOException {
-    if (broken) {
-      throw new IOException("The export broke off");
-    }
-    broken = true;
-    made.reset();
-    try {
-      while (!steps.isEmpty() && made.size() < WORTH_READING) {
-        if (!steps.element().writeSome()) {
-          steps.remove();
-        }
-      }
-    } catch (RuntimeException e) {
-      // The server ends a connection for this alone; for others it would stay open, and silent.
-      throw new IOException("The export broke off", e);
-    }
-    ready = made.toByteArray();
-    given = 0;
-    broken = false;
-  }
-
-  private void once(Write write) {
-    steps.add(() -> {
-      write.run();
-      return false;
-    });
-  }
-
   private <T> void each(Iterable<T> rows, RowWriter<T> writer) {
     Rows<T> all = new Rows<>(rows);
-    steps.add(() -> {
+    step(() -> {
       if (all.iterator().hasNext()) {
         writer.write(all.iterator().next());
       }

@@ -1,4 +1,4 @@
-package learning.piggyback.web.privacy;
+package learning.piggyback.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,11 @@
-package learning.piggyback.web.privacy;
+package learning.piggyback.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Lines of CSV as RFC 4180 has them, safe to be opened in a spreadsheet. */
-final class Csv {
+public final class Csv {
 
   /** What a spreadsheet takes for the begin of a formula. */
   private static final String FORMULA_STARTS = "=+-@\t\r\n";
@@ -13,7 +13,7 @@ final class Csv {
   private Csv() {}
 
   /** One record with its line end. */
-  static String line(List<? extends @Nullable Object> values) {
+  public static String line(List<? extends @Nullable Object> values) {
     return values.stream().map(Csv::field).collect(Collectors.joining(",", "", "\r\n"));
   }
 

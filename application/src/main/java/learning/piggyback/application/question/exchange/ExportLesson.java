@@ -1,0 +1,48 @@
+package learning.piggyback.application.question.exchange;
+
+import java.time.Clock;
+import java.util.List;
+import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.question.ChosenQuestion;
+import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.QuestionChoice;
+import learning.piggyback.domain.video.Video;
+import learning.piggyback.domain.video.VideoId;
+
+/** Puts together what leaves with a lesson. */
+public final class ExportLesson {
+
+  private final FinalQuestionSets finals;
+  private final VideoAccess access;
+  private final Clock clock;
+
+  public ExportLesson(FinalQuestionSets finals, VideoAccess access, Clock clock) {
+    this.finals = finals;
+    this.access = access;
+    this.clock = clock;
+  }
+
+  /**
+   * The newest version of the video's questions.
+   *
+   * @throws DomainProblem {@code NOT_FOUND final_questions_not_found} when none was saved yet, and
+   *     what {@link VideoAccess#visible} throws
+   */
+  public Lesson export(Caller caller, VideoId id) {
+    Video video = access.visible(caller, id);
+    FinalQuestions saved =
+        finals
+            .find(id)
+            .orElseThrow(() ->
+                DomainProblem.notFound(
+                    "final_questions_not_found", "No finalized questions found."));
+    List<ChosenQuestion> chosen =
+        QuestionChoice.choose(saved).stream()
+            .map(question -> question.notAfter(video.durationSeconds()))
+            .toList();
+    return new Lesson(video, saved, chosen, clock.instant());
+  }
+}
