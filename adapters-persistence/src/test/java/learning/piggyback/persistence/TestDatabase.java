@@ -30,6 +30,7 @@ import learning.piggyback.application.privacy.ErasureLedger;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.QuizSessions;
@@ -158,6 +159,7 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(ModelCalls.class),
         context.getBean(Submissions.class),
         context.getBean(FinalQuestionSets.class),
+        context.getBean(VariantSets.class),
         context.getBean(Attempts.class),
         context.getBean(QuizSessions.class),
         context.getBean(ChildRecords.class),

@@ -988,6 +988,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert/questions/persona-variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts questions in the companions' words; nothing is saved.
+         * @description Puts questions in the companions' words; nothing is saved.
+         */
+        post: operations["rephraseQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/report": {
         parameters: {
             query?: never;
@@ -1142,6 +1162,30 @@ export interface paths {
         get: operations["getFinalQuestions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert/video/{video_id}/persona-variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the companions ask a video's questions.
+         * @description How the companions ask a video's questions.
+         */
+        get: operations["getCompanionVariants"];
+        put?: never;
+        /**
+         * Keeps what is sent of a segment in place of what was there, then writes what is asked for, at most 12 segments in one request, and keeps that too.
+         * @description Keeps what is sent of a segment in place of what was there, then writes what is asked for, at most 12 segments in one request, and keeps that too. A stale version is a 409.
+         */
+        post: operations["saveCompanionVariants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1316,8 +1360,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What a child is asked while it watches a video.
-         * @description What a child is asked while it watches a video.
+         * What a child is asked while it watches a video, in the words of its companion.
+         * @description What a child is asked while it watches a video, in the words of its companion.
          */
         get: operations["getAskedQuestions"];
         put?: never;
@@ -2044,9 +2088,61 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        /** @description A check that a variant does not pass. */
+        CompanionFinding: {
+            /** @description stable, such as `same_words` */
+            check: string;
+            /** @description one sentence for people */
+            message: string;
+        };
         CompanionName: {
             key: string;
             display_name: string;
+        };
+        /** @description Something that was asked for or sent and is not there. */
+        CompanionProblem: {
+            /** @description such as `0-59`; null where there are no segments */
+            segment: string | null;
+            /** @description null when it is about the whole segment, as is the type */
+            persona: string | null;
+            type: string | null;
+            /** @description stable, such as `not_possible` */
+            reason: string;
+            /** @description one sentence for people */
+            message: string;
+        };
+        /** @description A question in a companion's words, in both directions. */
+        CompanionVariant: {
+            /** @description without words it is not kept */
+            q?: string | null;
+            /** @description always that of the question; another one that is sent is not kept, unless there is no question */
+            a?: string | null;
+            /** @description left out when it is not the segment's best */
+            is_best: boolean | null;
+            /** @description sent only: the checks that it does not pass; left out when it passes all */
+            findings?: components["schemas"]["CompanionFinding"][] | null;
+        };
+        /** @description A video's variants. */
+        CompanionVariants: {
+            success: boolean;
+            /**
+             * Format: int64
+             * @description to send back with the next save; 0 when nothing was saved
+             */
+            version: number;
+            data: components["schemas"]["CompanionVariantsData"];
+            /** @description sent after a save only: what was sent or asked for and is not there */
+            problems?: components["schemas"]["CompanionProblem"][] | null;
+        };
+        /** @description The file `persona_variants.json`. */
+        CompanionVariantsData: {
+            videoId: string | null;
+            /** @description by first and last second, such as `0-59` */
+            segments?: {
+                [key: string]: components["schemas"]["SegmentVariants"];
+            } | null;
+            /** Format: date-time */
+            updatedAt: string;
         };
         /** @description What a page needs to know of the server. */
         Config: {
@@ -2238,6 +2334,16 @@ export interface components {
             /** @description why no question shall be asked here; left out when one may be */
             skipped?: string | null;
             agreement?: components["schemas"]["Agreement"] | null;
+            /** @description sent only: how the companions ask; saved by a route of their own */
+            persona_variants?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["CompanionVariant"];
+                };
+            } | null;
+            /** @description sent only, likewise */
+            persona_winners?: {
+                [key: string]: string | null;
+            } | null;
         };
         FinaliseData: {
             /** Format: int32 */
@@ -2697,6 +2803,37 @@ export interface components {
             findings: components["schemas"]["Finding"][];
             provider: string;
         };
+        /** @description Questions for the companions to put in their words. */
+        RephraseQuestions: {
+            /** @description by type */
+            questions?: {
+                [key: string]: components["schemas"]["RephrasedQuestion"];
+            } | null;
+            /** @description the wording of the best one */
+            best_question?: string | null;
+            /** @description who writes; the default one when it is not given */
+            provider?: string | null;
+        };
+        /** @description A question and its answer. */
+        RephrasedQuestion: {
+            q?: string | null;
+            a?: string | null;
+        };
+        /** @description Questions in the companions' words, kept nowhere; 200 with `success: false` when no provider wrote any, as the contract has it. */
+        RephrasedQuestions: {
+            success: boolean;
+            /** @description by companion and type */
+            variants?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["CompanionVariant"];
+                };
+            } | null;
+            /** @description what could not be written, and why */
+            problems?: components["schemas"]["CompanionProblem"][] | null;
+            error?: string | null;
+            /** @description why there is nothing at all */
+            message?: string | null;
+        };
         /** @description One reply of a child, in both directions. */
         Reply: {
             question: string;
@@ -2799,6 +2936,22 @@ export interface components {
             family_code?: string | null;
             /** @description with which its expert logs in */
             expert_code?: string | null;
+        };
+        /** @description Variants to keep, and variants to write. */
+        SaveCompanionVariants: {
+            /**
+             * Format: int32
+             * @description that the adult started from; left out to change whatever is newest
+             */
+            version?: number | null;
+            /** @description by first and last second, such as `0-59` */
+            segments?: {
+                [key: string]: components["schemas"]["SegmentVariants"];
+            } | null;
+            /** @description at most 12 segments in one request */
+            generate?: components["schemas"]["WriteCompanionVariants"][] | null;
+            /** @description who writes; the default one when it is not given */
+            provider?: string | null;
         };
         /** @description A save of a player. The score comes flat or in `score_data`, which wins where both are. */
         SaveScoreRequest: {
@@ -2931,6 +3084,19 @@ export interface components {
             missing?: string[] | null;
             /** @description those of them whose question was not safe for children */
             dropped?: string[] | null;
+        };
+        /** @description A segment's variants, in both directions. */
+        SegmentVariants: {
+            /** @description by companion and type; left out to leave those that are there */
+            persona_variants?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["CompanionVariant"];
+                };
+            } | null;
+            /** @description the type that each companion asks; null for none; left out to leave them */
+            persona_winners?: {
+                [key: string]: string | null;
+            } | null;
         };
         /** @description Who is logged in. */
         SessionResponse: {
@@ -3134,6 +3300,17 @@ export interface components {
             has_frames: boolean;
             has_questions: boolean;
             assigned_experts: components["schemas"]["Assignment"][];
+        };
+        /** @description A segment that variants shall be written for. */
+        WriteCompanionVariants: {
+            /** @description such as `0-59` */
+            segment: string;
+            /** @description all when it is not given */
+            personas?: string[] | null;
+            /** @description all that the segment has when it is not given */
+            types?: string[] | null;
+            /** @description whether those that are there are written anew; they stay when it is not given */
+            replace?: boolean | null;
         };
     };
     responses: never;
@@ -10266,6 +10443,120 @@ export interface operations {
             };
         };
     };
+    rephraseQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RephraseQuestions"];
+            };
+        };
+        responses: {
+            /** @description rephraseQuestions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RephrasedQuestions"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     getScopedReport: {
         parameters: {
             query?: {
@@ -11075,6 +11366,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FinalQuestionsResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getCompanionVariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCompanionVariants 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanionVariants"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    saveCompanionVariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCompanionVariants"];
+            };
+        };
+        responses: {
+            /** @description saveCompanionVariants 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanionVariants"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

@@ -21,6 +21,9 @@ public final class Limits {
   /** Checks that a question did not pass. */
   public static final int FINDINGS = 50;
 
+  /** Segments of which companions' variants are sent. */
+  public static final int VARIANT_SEGMENTS = 2_000;
+
   /** Replies of one attempt. */
   public static final int REPLIES = 500;
 

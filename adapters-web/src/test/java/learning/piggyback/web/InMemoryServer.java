@@ -52,6 +52,12 @@ import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.SubmitQuestions;
 import learning.piggyback.application.question.SurveyFrames;
+import learning.piggyback.application.question.companion.ComposeVariants;
+import learning.piggyback.application.question.companion.RephraseQuestions;
+import learning.piggyback.application.question.companion.SaveVariants;
+import learning.piggyback.application.question.companion.VariantBook;
+import learning.piggyback.application.question.companion.VariantWriters;
+import learning.piggyback.application.question.companion.inmemory.InMemoryVariantWriter;
 import learning.piggyback.application.question.cost.Budget;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
@@ -391,7 +397,28 @@ final class InMemoryServer {
 
   @Singleton
   QuestionsForChild questionsForChild(World world) {
-    return new QuestionsForChild(world.finals, world.videoAccess);
+    return new QuestionsForChild(world.finals, world.variants, world.videoAccess);
+  }
+
+  @Singleton
+  VariantBook variantBook(World world) {
+    return world.variantBook;
+  }
+
+  @Singleton
+  ComposeVariants composeVariants(QuestionWriters writers, MeteredCalls meters) {
+    return new ComposeVariants(
+        new VariantWriters(writers, List.of(new InMemoryVariantWriter("offline"))), meters);
+  }
+
+  @Singleton
+  SaveVariants saveVariants(VariantBook book, ComposeVariants composeVariants) {
+    return new SaveVariants(book, composeVariants);
+  }
+
+  @Singleton
+  RephraseQuestions rephraseQuestions(ComposeVariants composeVariants) {
+    return new RephraseQuestions(composeVariants);
   }
 
   @Singleton

@@ -33,6 +33,7 @@ import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.job.Job;
+import learning.piggyback.domain.question.companion.CompanionVariants;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.video.MediaFolder;
 import learning.piggyback.domain.video.MediaKey;
@@ -231,6 +232,8 @@ final class PolicyCast {
       world.assign(video, owner);
       world.submissions.put(Samples.submitted(id, Samples.draft(0, 9, 2)));
       world.finals.save(Samples.finals(id, 0, List.of(Samples.finalQuestion("Question-" + whose))));
+      world.variants.save(
+          new CompanionVariants(new VideoId(id), List.of(), "admin", world.clock.instant(), 0));
     });
     return ingestion;
   }

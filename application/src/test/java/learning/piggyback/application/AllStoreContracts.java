@@ -16,6 +16,7 @@ import learning.piggyback.application.privacy.ErasureLedgerContract;
 import learning.piggyback.application.question.FinalQuestionSetsContract;
 import learning.piggyback.application.question.SegmentDraftsContract;
 import learning.piggyback.application.question.SubmissionsContract;
+import learning.piggyback.application.question.companion.VariantSetsContract;
 import learning.piggyback.application.question.cost.ModelCallsContract;
 import learning.piggyback.application.quiz.AttemptsContract;
 import learning.piggyback.application.quiz.QuizSessionsContract;
@@ -191,6 +192,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfFinalQuestionSets implements FinalQuestionSetsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfVariantSets implements VariantSetsContract {
     @Override
     public Stores testee() {
       return current();

@@ -15,6 +15,7 @@ import learning.piggyback.application.privacy.ErasureLedger;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.QuizSessions;
@@ -45,6 +46,7 @@ public record Stores(
     ModelCalls modelCalls,
     Submissions submissions,
     FinalQuestionSets finalQuestionSets,
+    VariantSets variantSets,
     Attempts attempts,
     QuizSessions quizSessions,
     ChildRecords childRecords,

@@ -59,6 +59,8 @@ import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureJournal;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
 import learning.piggyback.application.question.KeepVersion;
+import learning.piggyback.application.question.companion.VariantBook;
+import learning.piggyback.application.question.companion.inmemory.InMemoryVariantSets;
 import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
@@ -234,6 +236,9 @@ public final class World {
   public final InMemorySubmissions submissions = new InMemorySubmissions(database);
   public final InMemoryFinalQuestionSets finals = new InMemoryFinalQuestionSets(database);
   public final KeepVersion keepVersion = new KeepVersion(finals, assignments, audit, clock);
+  public final InMemoryVariantSets variants = new InMemoryVariantSets(database);
+  public final VariantBook variantBook =
+      new VariantBook(variants, finals, submissions, videoAccess, transactions, clock);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
   public final InMemoryQuizSessions quizSessions = new InMemoryQuizSessions(database);
 

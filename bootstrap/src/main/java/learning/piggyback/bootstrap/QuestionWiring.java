@@ -21,6 +21,7 @@ import learning.piggyback.application.question.SegmentDrafts;
 import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.SubmitQuestions;
 import learning.piggyback.application.question.SurveyFrames;
+import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.CallObserver;
 import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.question.cost.MeteredCalls;
@@ -129,7 +130,8 @@ final class QuestionWiring {
   }
 
   @Singleton
-  QuestionsForChild questionsForChild(FinalQuestionSets finals, VideoAccess access) {
-    return new QuestionsForChild(finals, access);
+  QuestionsForChild questionsForChild(
+      FinalQuestionSets finals, VariantSets variants, VideoAccess access) {
+    return new QuestionsForChild(finals, variants, access);
   }
 }

@@ -1,5 +1,6 @@
 package learning.piggyback.ai.question;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,20 @@ public final class OfflineQuestionWriter implements QuestionWriter {
   private static final int EARLIER_CUES = 40;
   private static final int MOST_CUES = 2_000;
 
-  private final List<Language> languages = List.of(new English());
+  private final List<Language> languages;
   private final AgeBand ages;
 
   /**
    * @param ages whom the questions are for
    */
-  public OfflineQuestionWriter(AgeBand ages) {
+  @Inject
+  public OfflineQuestionWriter(AgeBand ages, English english) {
     this.ages = ages;
+    this.languages = List.of(english);
+  }
+
+  public OfflineQuestionWriter(AgeBand ages) {
+    this(ages, new English());
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.question.QuestionsForChild;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.ProblemKind;
@@ -34,17 +35,17 @@ class AskedQuestionsController {
     this.questions = questions;
   }
 
-  /** What a child is asked while it watches a video. */
+  /** What a child is asked while it watches a video, in the words of its companion. */
   @Get("/{video_id}{?companion}")
   @Operation(operationId = "getAskedQuestions")
   AskedQuestionsResponse asked(
       @Parameter(hidden = true) Caller caller,
       String video_id,
       @Nullable @QueryValue String companion) {
-    requireKnown(companion);
+    Optional<Companion> asking = read(companion);
     try {
       return questions
-          .of(caller, new VideoId(video_id))
+          .of(caller, new VideoId(video_id), asking)
           .map(AskedQuestionsResponse::from)
           .orElse(AskedQuestionsResponse.NONE);
     } catch (DomainProblem problem) {
@@ -55,8 +56,12 @@ class AskedQuestionsController {
     }
   }
 
-  private static void requireKnown(@Nullable String companion) {
-    if (companion != null && !companion.isBlank() && Companion.of(companion).isEmpty()) {
+  private static Optional<Companion> read(@Nullable String companion) {
+    if (companion == null || companion.isBlank()) {
+      return Optional.empty();
+    }
+    Optional<Companion> known = Companion.of(companion);
+    if (known.isEmpty()) {
       throw new InvalidInput(
           List.of(
               new Fault(
@@ -64,5 +69,6 @@ class AskedQuestionsController {
                   "Input should be one of bunny, pig, alligator",
                   "enum")));
     }
+    return known;
   }
 }

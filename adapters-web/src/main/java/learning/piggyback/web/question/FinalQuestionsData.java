@@ -6,8 +6,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import learning.piggyback.application.question.companion.VariantsView;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.companion.BaseQuestions;
+import learning.piggyback.web.question.companion.SegmentVariantsBody;
 
 /** The approved questions of a video: the file {@code final_questions.json}. */
 @Serdeable
@@ -24,6 +28,26 @@ record FinalQuestionsData(
     String id = finals.video().value();
     return new FinalQuestionsData(
         id, id, finals.savedAt(), finals.savedAt(), finals.version(), segmentsOf(finals, caller));
+  }
+
+  /** The same, with how the companions ask. */
+  FinalQuestionsData with(VariantsView view) {
+    return new FinalQuestionsData(
+        camelVideoId,
+        videoId,
+        savedAt,
+        updatedAt,
+        version,
+        segments.stream().map(segment -> voiced(segment, view)).toList());
+  }
+
+  private static FinalSegmentBody voiced(FinalSegmentBody body, VariantsView view) {
+    Segment segment = new Segment(body.start(), body.end());
+    BaseQuestions bases = view.bases().getOrDefault(segment, BaseQuestions.NONE);
+    return view.variants()
+        .of(segment)
+        .map(saved -> body.with(SegmentVariantsBody.from(saved, bases)))
+        .orElse(body);
   }
 
   private static List<FinalSegmentBody> segmentsOf(FinalQuestions finals, Caller caller) {

@@ -2,6 +2,7 @@ package learning.piggyback.web.question;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import learning.piggyback.application.question.companion.VariantsView;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestions;
 
@@ -15,7 +16,15 @@ public record FinalQuestionsResponse(
     boolean success, long version, List<FinalSegmentBody> segments, FinalQuestionsData data) {
 
   public static FinalQuestionsResponse from(FinalQuestions finals, Caller caller) {
-    FinalQuestionsData data = FinalQuestionsData.from(finals, caller);
+    return from(FinalQuestionsData.from(finals, caller));
+  }
+
+  /** With how the companions ask. */
+  static FinalQuestionsResponse from(FinalQuestions finals, Caller caller, VariantsView voiced) {
+    return from(FinalQuestionsData.from(finals, caller).with(voiced));
+  }
+
+  private static FinalQuestionsResponse from(FinalQuestionsData data) {
     return new FinalQuestionsResponse(true, data.version(), data.segments(), data);
   }
 }

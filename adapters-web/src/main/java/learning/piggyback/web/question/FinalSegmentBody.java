@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.question.review.SharedOrder;
 import learning.piggyback.web.Limits;
+import learning.piggyback.web.question.companion.SegmentVariantsBody;
+import learning.piggyback.web.question.companion.VariantBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param segmentIndex sent only: its place in the video, from 0
  * @param skipped why no question shall be asked here; left out when one may be
  * @param agreement sent only: of two and more reviewers
+ * @param personaVariants sent only: how the companions ask; saved by a route of their own
+ * @param personaWinners sent only, likewise
  */
 @Serdeable
 @Schema(name = "FinalSegment")
@@ -36,7 +41,11 @@ record FinalSegmentBody(
     @Schema(name = "aiQuestions") @JsonProperty("aiQuestions")
         @Nullable List<@Valid @NotNull FinalQuestionBody> aiQuestions,
     @Nullable @Size(max = Limits.TEXT) String skipped,
-    @Nullable AgreementBody agreement) {
+    @Nullable AgreementBody agreement,
+    @Schema(name = "persona_variants") @JsonProperty("persona_variants")
+        @Nullable Map<String, @NotNull Map<String, @Valid @NotNull VariantBody>> personaVariants,
+    @Schema(name = "persona_winners") @JsonProperty("persona_winners")
+        @Nullable Map<String, @Nullable String> personaWinners) {
 
   /**
    * How much the reviewers agree about the order.
@@ -64,7 +73,22 @@ record FinalSegmentBody(
         shared
             .agreement()
             .map(a -> new AgreementBody(a.w(), a.reviewers(), a.questions(), ids(shared)))
-            .orElse(null));
+            .orElse(null),
+        null,
+        null);
+  }
+
+  /** The same, with how the companions ask. */
+  FinalSegmentBody with(SegmentVariantsBody voiced) {
+    return new FinalSegmentBody(
+        segmentIndex,
+        start,
+        end,
+        aiQuestions,
+        skipped,
+        agreement,
+        voiced.variants(),
+        voiced.winners());
   }
 
   /** A reviewer who has not ordered the segment sees what the others decided together. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.Submissions;
+import learning.piggyback.application.question.companion.VariantBook;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.web.FileDocuments;
@@ -17,10 +18,12 @@ final class QuestionDocuments implements FileDocuments {
 
   private final Submissions submissions;
   private final FinalQuestionSets finals;
+  private final VariantBook variants;
 
-  QuestionDocuments(Submissions submissions, FinalQuestionSets finals) {
+  QuestionDocuments(Submissions submissions, FinalQuestionSets finals, VariantBook variants) {
     this.submissions = submissions;
     this.finals = finals;
+    this.variants = variants;
   }
 
   @Override
@@ -34,7 +37,8 @@ final class QuestionDocuments implements FileDocuments {
     return name.equals("final_questions/final_questions.json")
         ? finals
             .find(video.id())
-            .map(saved -> FinalQuestionsData.from(saved, caller))
+            .map(saved ->
+                FinalQuestionsData.from(saved, caller).with(variants.of(caller, video.id())))
             .map(QuestionDocuments::json)
         : Optional.empty();
   }

@@ -13,7 +13,8 @@ import jakarta.validation.Valid;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.SubmitQuestions;
-import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.application.question.companion.VariantBook;
+import learning.piggyback.application.question.companion.VariantsView;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
@@ -31,17 +32,17 @@ class QuestionsController {
   private final SubmitQuestions submitQuestions;
   private final FinaliseQuestions finaliseQuestions;
   private final FinalQuestionSets finals;
-  private final VideoAccess access;
+  private final VariantBook variants;
 
   QuestionsController(
       SubmitQuestions submitQuestions,
       FinaliseQuestions finaliseQuestions,
       FinalQuestionSets finals,
-      VideoAccess access) {
+      VariantBook variants) {
     this.submitQuestions = submitQuestions;
     this.finaliseQuestions = finaliseQuestions;
     this.finals = finals;
-    this.access = access;
+    this.variants = variants;
   }
 
   /** Hands candidates on for review, given ones or a run's; replaces what was handed on before. */
@@ -57,10 +58,11 @@ class QuestionsController {
   @Get("/expert/video/{video_id}/final-questions")
   @Operation(operationId = "getFinalQuestions")
   FinalQuestionsResponse finalQuestions(@Parameter(hidden = true) Caller caller, String video_id) {
-    VideoId video = access.visible(caller, new VideoId(video_id)).id();
+    VideoId video = new VideoId(video_id);
+    VariantsView voiced = variants.of(caller, video);
     return finals
         .find(video)
-        .map(saved -> FinalQuestionsResponse.from(saved, caller))
+        .map(saved -> FinalQuestionsResponse.from(saved, caller, voiced))
         .orElseThrow(() ->
             DomainProblem.notFound("final_questions_not_found", "No finalized questions found."));
   }

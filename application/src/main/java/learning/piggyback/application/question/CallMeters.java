@@ -3,7 +3,6 @@ package learning.piggyback.application.question;
 import java.util.Optional;
 import java.util.function.Function;
 import learning.piggyback.domain.job.JobId;
-import learning.piggyback.domain.question.SegmentOutcome;
 import learning.piggyback.domain.video.VideoId;
 
 /** Gives out the meters with which writers call their providers. */
@@ -12,7 +11,8 @@ public interface CallMeters {
   /** What a provider is called for. */
   enum Purpose {
     SEGMENT,
-    REWRITE
+    REWRITE,
+    COMPANION
   }
 
   /**
@@ -26,10 +26,15 @@ public interface CallMeters {
    * Does work that may call a provider, with a meter of its own, and answers what it answers. The
    * meter is good until then.
    */
-  SegmentOutcome metered(Account account, Function<CallMeter, SegmentOutcome> work);
+  <T> T metered(Account account, Function<CallMeter, T> work);
 
   /** Meters that book nothing and know no limits but that of the segment. */
   static CallMeters unbooked() {
-    return (_, work) -> work.apply(CallMeter.unbooked());
+    return new CallMeters() {
+      @Override
+      public <T> T metered(Account account, Function<CallMeter, T> work) {
+        return work.apply(CallMeter.unbooked());
+      }
+    };
   }
 }

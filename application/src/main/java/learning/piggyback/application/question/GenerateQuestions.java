@@ -100,7 +100,7 @@ public final class GenerateQuestions implements JobHandler {
     AtomicBoolean givenUp = new AtomicBoolean();
     try {
       new SegmentWork(
-              rooms.of(desk.writer()),
+              rooms.of(desk.writer().provider(), desk.writer().concurrency()),
               job::stopIfCancelled,
               segment -> {
                 SegmentDraft draft = write(segment, desk);

@@ -42,7 +42,7 @@ public final class BeginSession {
   public ChildSession begin(
       Caller caller, ChildId childId, VideoId video, String id, Optional<Companion> companion) {
     Child child = childAccess.playable(caller, childId);
-    List<ChosenQuestion> chosen = questions.of(caller, video).orElse(List.of());
+    List<ChosenQuestion> chosen = questions.of(caller, video, companion).orElse(List.of());
     Attempt.requireSession(id);
     ChildSession begun =
         new ChildSession(

@@ -12,6 +12,7 @@ import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
 import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
+import learning.piggyback.application.question.companion.inmemory.InMemoryVariantSets;
 import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
@@ -53,6 +54,7 @@ public final class InMemoryStores {
         new InMemoryModelCalls(database),
         new InMemorySubmissions(database),
         new InMemoryFinalQuestionSets(database),
+        new InMemoryVariantSets(database),
         attempts,
         new InMemoryQuizSessions(database),
         new InMemoryChildRecords(database, children, attempts),

@@ -41,7 +41,8 @@ class FinaliseQuestionsTest {
           world.videoAccess,
           world.keepVersion,
           world.transactions);
-  private final QuestionsForChild forChild = new QuestionsForChild(world.finals, world.videoAccess);
+  private final QuestionsForChild forChild =
+      new QuestionsForChild(world.finals, world.variants, world.videoAccess);
   private final VideoId video;
 
   FinaliseQuestionsTest() {
@@ -55,9 +56,9 @@ class FinaliseQuestionsTest {
 
   @Test
   void childShouldBeAskedWhatTheExpertApproved() {
-    assertThat(forChild.of(FAMILY, video)).isEmpty();
+    assertThat(forChild.of(FAMILY, video, Optional.empty())).isEmpty();
     finalise.finalise(BY_EVE, video, segments("Who runs?"), OptionalLong.of(0));
-    assertThat(forChild.of(FAMILY, video).orElseThrow())
+    assertThat(forChild.of(FAMILY, video, Optional.empty()).orElseThrow())
         .extracting(ChosenQuestion::question)
         .containsExactly("Who runs?");
   }
@@ -125,7 +126,8 @@ class FinaliseQuestionsTest {
       assertThatThrownBy(() -> finalise.finalise(BY_OTTO, id, segments("x"), OptionalLong.empty()))
           .isInstanceOfSatisfying(
               DomainProblem.class, p -> assertThat(p.code()).isEqualTo("video_forbidden"));
-      assertThatThrownBy(() -> forChild.of(new Caller.Family(new ParentId("bob")), id))
+      assertThatThrownBy(
+              () -> forChild.of(new Caller.Family(new ParentId("bob")), id, Optional.empty()))
           .hasMessage("Forbidden");
     }
   }

@@ -41,9 +41,12 @@ class RewriteQuestionTest {
           world.submissions,
           new QuestionWriters(
               List.of(new CheckedWriter(writer, new QuestionChecks(AgeBand.DEFAULT)))),
-          (account, work) -> {
-            accounts.add(account);
-            return work.apply(CallMeter.unbooked());
+          new CallMeters() {
+            @Override
+            public <T> T metered(Account account, Function<CallMeter, T> work) {
+              accounts.add(account);
+              return work.apply(CallMeter.unbooked());
+            }
           });
   private VideoId video = new VideoId("none");
 

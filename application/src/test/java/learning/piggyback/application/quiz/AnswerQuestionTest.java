@@ -48,7 +48,7 @@ class AnswerQuestionTest {
   private final BeginSession begin =
       new BeginSession(
           world.quizSessions,
-          new QuestionsForChild(world.finals, world.videoAccess),
+          new QuestionsForChild(world.finals, world.variants, world.videoAccess),
           world.childAccess,
           world.clock);
   private final FollowSession follow = new FollowSession(record, true);

@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 public record ChosenQuestion(
     Segment segment, FinalQuestion source, OptionalInt reviewersRank, int askAt) {
 
-  static final Comparator<ChosenQuestion> FIRST_ASKED_FIRST =
+  public static final Comparator<ChosenQuestion> FIRST_ASKED_FIRST =
       Comparator.comparingInt(ChosenQuestion::askAt)
           .thenComparingInt(chosen -> chosen.segment().start());
 

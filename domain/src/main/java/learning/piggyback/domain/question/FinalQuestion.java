@@ -48,6 +48,12 @@ public record FinalQuestion(
     return origin.author().isPresent();
   }
 
+  /** The same in other words; what is expected stays. */
+  public FinalQuestion asking(String question) {
+    Wording other = new Wording(question, wording().answer());
+    return new FinalQuestion(id, type, other, examples, state, askAt, origin, evidence, entry);
+  }
+
   FinalQuestion with(Origin known, AnswerExamples examples) {
     return new FinalQuestion(id, type, text, examples, state, askAt, known, evidence, entry);
   }

@@ -22,24 +22,33 @@ public final class QuestionChoice {
         .toList();
   }
 
-  /** The best one; where that is an adult's own, all of the adults' own. */
   private static Stream<ChosenQuestion> asked(FinalSegment segment, Optional<String> owner) {
+    SharedOrder<QuestionId> shared = segment.order(owner);
+    return best(usable(segment, shared)).stream()
+        .map(question -> chosen(segment, question, shared));
+  }
+
+  /** What may be asked about a segment, the best first: approved, in nobody's trash, with words. */
+  public static List<FinalQuestion> usable(FinalSegment segment, SharedOrder<QuestionId> shared) {
     Map<QuestionId, FinalQuestion> usable =
         segment.questions().stream()
             .filter(question -> question.state() == QuestionState.APPROVED)
             .filter(question -> !question.wording().question().isBlank())
             .collect(Collectors.toMap(FinalQuestion::id, Function.identity(), (first, _) -> first));
-    SharedOrder<QuestionId> shared = segment.order(owner);
-    List<FinalQuestion> ordered =
-        shared.order().stream()
-            .flatMap(id -> Optional.ofNullable(usable.get(id)).stream())
-            .toList();
-    boolean own = !ordered.isEmpty() && ordered.getFirst().isOwn();
-    return (own ? ordered.stream().filter(FinalQuestion::isOwn) : ordered.stream().limit(1))
-        .map(question -> chosen(segment, question, shared));
+    return shared.order().stream()
+        .flatMap(id -> Optional.ofNullable(usable.get(id)).stream())
+        .toList();
   }
 
-  private static ChosenQuestion chosen(
+  /** The first one; where that is an adult's own, all of the adults' own. */
+  public static List<FinalQuestion> best(List<FinalQuestion> usable) {
+    return !usable.isEmpty() && usable.getFirst().isOwn()
+        ? usable.stream().filter(FinalQuestion::isOwn).toList()
+        : usable.stream().limit(1).toList();
+  }
+
+  /** A question as it is asked about its segment. */
+  public static ChosenQuestion chosen(
       FinalSegment segment, FinalQuestion question, SharedOrder<QuestionId> shared) {
     return new ChosenQuestion(
         segment.segment(),

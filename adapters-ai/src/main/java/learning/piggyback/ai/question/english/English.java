@@ -1,5 +1,6 @@
 package learning.piggyback.ai.question.english;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import learning.piggyback.ai.question.grammar.Clause;
-import learning.piggyback.ai.question.grammar.Lexicon;
 import learning.piggyback.ai.question.grammar.Story;
 import learning.piggyback.ai.question.grammar.StoryReader;
 import learning.piggyback.ai.question.grammar.Tag;
@@ -22,6 +22,7 @@ import learning.piggyback.ai.question.offline.Referent;
 import learning.piggyback.domain.video.Cue;
 
 /** English, as the offline writer asks in it. */
+@Singleton
 public final class English implements Language {
 
   private static final double COMMON_SHARE = 0.1;
@@ -61,7 +62,7 @@ public final class English implements Language {
               .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1])));
 
   @Override
-  public Lexicon lexicon() {
+  public EnglishLexicon lexicon() {
     return lexicon;
   }
 

@@ -39,7 +39,7 @@ public final class MeteredCalls implements CallMeters {
   }
 
   @Override
-  public SegmentOutcome metered(Account account, Function<CallMeter, SegmentOutcome> work) {
+  public <T> T metered(Account account, Function<CallMeter, T> work) {
     Turn turn = new Turn(account);
     try {
       return work.apply(new CallMeter(turn::refusal, turn::book));

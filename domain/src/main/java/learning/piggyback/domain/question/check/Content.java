@@ -16,7 +16,7 @@ import learning.piggyback.domain.language.Tokens;
  * @param numbers as values, whether in digits or in words
  * @param forms every form under which one of the words may be found
  */
-record Content(List<String> words, Set<BigDecimal> numbers, Set<String> forms) {
+public record Content(List<String> words, Set<BigDecimal> numbers, Set<String> forms) {
 
   /** Words that join or point, beside those that carry no answer. */
   private static final Set<String> JOINTS =
@@ -65,7 +65,7 @@ record Content(List<String> words, Set<BigDecimal> numbers, Set<String> forms) {
           "us",
           "s");
 
-  static Content of(String text) {
+  public static Content of(String text) {
     List<String> tokens = Tokens.of(text);
     List<String> words = tokens.stream().filter(Content::isContent).distinct().toList();
     Set<String> forms = new HashSet<>();
@@ -80,16 +80,17 @@ record Content(List<String> words, Set<BigDecimal> numbers, Set<String> forms) {
         && !NumberWords.isNumber(token);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return words.isEmpty() && numbers.isEmpty();
   }
 
-  boolean has(String word) {
+  /** Whether it holds the word in some form, or one that means the same. */
+  public boolean has(String word) {
     return forms.contains(word) || Likeness.of(word).stream().anyMatch(forms::contains);
   }
 
   /** The share of the other's words and numbers that are in this one; 1 when it has none. */
-  double shareOf(Content other) {
+  public double shareOf(Content other) {
     int all = other.words.size() + other.numbers.size();
     if (all == 0) {
       return 1;

@@ -33,13 +33,17 @@ public final class WordingRules {
         .toList();
   }
 
+  /** Whether there is more than one question mark, or an "and why". */
+  public static boolean asksMore(String question) {
+    return QUESTION_MARK.matcher(question).results().count() > 1
+        || SECOND_QUESTION.matcher(question).find();
+  }
+
   /** It asks one thing: one question mark at most, and no "and why". */
   private Optional<Finding> single(Candidate candidate) {
-    String question = candidate.question();
-    boolean several =
-        QUESTION_MARK.matcher(question).results().count() > 1
-            || SECOND_QUESTION.matcher(question).find();
-    return several ? found(Check.SINGLE, "It asks more than one thing.") : Optional.empty();
+    return asksMore(candidate.question())
+        ? found(Check.SINGLE, "It asks more than one thing.")
+        : Optional.empty();
   }
 
   /** Not more words than children of the age take in. */
