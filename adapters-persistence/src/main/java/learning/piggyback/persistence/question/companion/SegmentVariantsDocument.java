@@ -1,5 +1,6 @@
 package learning.piggyback.persistence.question.companion;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,11 +20,13 @@ import learning.piggyback.domain.question.companion.Variant;
  * @param winners types by companion
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record SegmentVariantsDocument(
     int start, int end, List<VariantDocument> variants, Map<String, String> winners) {
 
   /** A variant, with the question that it was written for. */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record VariantDocument(
       String companion,
       String type,
