@@ -27,11 +27,13 @@ export const question = {
       body,
       signal,
     }),
-  finalise: (videoId: string, version: number | undefined, segments: FinalSegment[]) =>
+  finalise: (videoId: string, version: number, segments: FinalSegment[]) =>
     call('post', '/api/save-final-questions', {
+      // The page keeps what was typed, so it stays when the session has ended.
+      anonymous: true,
       body: {
         videoId,
-        ...(version === undefined ? {} : { version }),
+        version,
         data: { segments: segments as components['schemas']['FinalSegment'][] },
       },
     }),

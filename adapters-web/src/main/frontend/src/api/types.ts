@@ -34,7 +34,7 @@ export type SegmentError = Schemas['SegmentError'];
 export type FinalQuestion = Omit<
   Schemas['FinalQuestion'],
   'ranking' | 'expert_ranking' | 'llm_ranking'
-> & { expert_ranking: number | null; llm_ranking: number | null };
+> & { expert_ranking: number | null; llm_ranking: number | null; evidence?: Evidence | null };
 export type FinalSegment = Omit<Schemas['FinalSegment'], 'aiQuestions'> & {
   aiQuestions: FinalQuestion[];
 };

@@ -11,3 +11,6 @@ const labels: Record<string, string> = {
 export function questionTypeLabel(type: string): string {
   return labels[type] ?? type;
 }
+
+/** As the server names them. */
+export const questionTypes: readonly string[] = Object.keys(labels);

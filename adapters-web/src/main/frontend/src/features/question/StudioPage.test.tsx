@@ -1,89 +1,125 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../../test/page';
-import { fakeServer } from '../../test/server';
-
-const submitted = {
-  segments: [
-    {
-      start: 0,
-      end: 29,
-      result: {
-        questions: {
-          character: {
-            q: 'Who ran?',
-            a: 'a fox',
-            rank: 1,
-            accepted_answers: ['the fox', 'fox'],
-            evidence: { start: 4.5, end: 7, quote: 'The fox ran away.', frame: 5 },
-          },
-          action: {
-            q: 'What was found?',
-            a: 'a ball',
-            rank: 2,
-            evidence: { start: 9, end: 9, quote: '', frame: 9 },
-            findings: [{ check: 'supported', reason: 'The answer is not said.' }],
-          },
-        },
-        missing: ['setting', 'feeling'],
-        dropped: ['feeling'],
-        best_question: 'Who ran?',
-      },
-    },
-  ],
-};
-
-function reviewServer() {
-  return fakeServer({
-    'GET /api/expert/videos': () => ({
-      body: { success: true, videos: [{ id: 'v', title: 'Fox', videoUrl: '/v.mp4' }] },
-    }),
-    'GET /downloads/v/questions/v.json': () => ({ body: submitted }),
-    'POST /api/save-final-questions': () => ({ body: { success: true, version: 1 } }),
-  });
-}
+import { reviewServer } from './studio/reviewServer';
 
 describe('the review page', () => {
-  it('saves the order and the words that the expert chose', async () => {
+  it('saves by itself the order, the words and the states, and approves only what the expert did', async () => {
     const server = reviewServer();
     const user = userEvent.setup();
     openPage('/expert/edit/v');
     await user.click(await screen.findByRole('button', { name: 'Move Action up' }));
-    const answer = screen.getAllByLabelText('Answer')[0] ?? document.body;
-    await user.type(answer, ' of wool');
-    await user.click(screen.getByRole('button', { name: 'Save final questions' }));
+    await user.click(screen.getByRole('button', { name: 'Edit Action' }));
+    await user.type(screen.getByLabelText('Answer'), ' of wool');
+    await user.click(screen.getByRole('button', { name: 'Approve Action' }));
     expect(await screen.findByText(/Saved at/)).toBeVisible();
-    const saved = server.calls.find((call) => call.path === '/api/save-final-questions');
+    const saved = server.calls.findLast((call) => call.path === '/api/save-final-questions');
     expect(saved?.body).toMatchObject({
       videoId: 'v',
+      version: 0,
       data: {
         segments: [
           {
             aiQuestions: [
-              { type: 'action', answer: 'a ball of wool', expert_ranking: 1, modified: true },
-              { type: 'character', expert_ranking: 2 },
+              {
+                type: 'action',
+                answer: 'a ball of wool',
+                expert_ranking: 1,
+                modified: true,
+                state: 'approved',
+              },
+              { type: 'character', expert_ranking: 2, state: 'checked' },
             ],
           },
         ],
       },
     });
-    expect(localStorage.length).toBe(0);
+    expect(screen.getByText('1 of 1 parts has an approved question')).toBeVisible();
+    await waitFor(() => expect(localStorage.length).toBe(0));
   });
 
-  it('keeps what was typed when somebody else saved first', async () => {
-    const server = reviewServer();
-    server.on('POST /api/save-final-questions', () => ({
-      status: 409,
-      body: { success: false, error: 'stale_version', message: 'Changed meanwhile.' },
-    }));
+  it('is worked by keys, but never while the expert types', async () => {
+    reviewServer();
     const user = userEvent.setup();
-    const page = openPage('/expert/edit/v');
-    await user.click(await screen.findByRole('button', { name: 'Trash Character' }));
-    await user.click(screen.getByRole('button', { name: 'Save final questions' }));
-    expect(await screen.findByText(/Your changes are still here/)).toBeVisible();
-    page.unmount();
     openPage('/expert/edit/v');
-    expect(await screen.findByRole('button', { name: 'Restore Character' })).toBeVisible();
+    await screen.findByText('Who ran?');
+    await user.keyboard('jja');
+    expect(screen.getByRole('button', { name: 'Take approval back Action' })).toBeVisible();
+    await user.keyboard('1e');
+    expect(screen.getByLabelText('Question')).toHaveFocus();
+    await user.keyboard(' tjn?');
+    expect(screen.getByLabelText('Question')).toHaveValue('What was found? tjn?');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByLabelText('Question')).not.toBeInTheDocument();
+    await user.keyboard('uut');
+    const cards = () =>
+      screen.getAllByRole('listitem').map((one) => one.getAttribute('aria-label'));
+    expect(cards().filter(Boolean)).toEqual(['Character: Who ran?', 'Action: What was found?']);
+    expect(screen.getByRole('button', { name: 'Restore Action' })).toBeVisible();
+    await user.keyboard('s');
+    await user.click(screen.getByRole('button', { name: 'Nothing to ask here' }));
+    expect(screen.getByText(/No child is asked anything here/)).toBeVisible();
+    await user.keyboard('?');
+    expect(screen.getByRole('dialog', { name: 'Keys of this page' })).toBeVisible();
+    await user.click(screen.getByLabelText('Use keys without Ctrl'));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.keyboard('u');
+    expect(screen.getByText(/No child is asked anything here/)).toBeVisible();
+    await user.keyboard('{Control>}z{/Control}');
+    expect(screen.queryByText(/No child is asked anything here/)).not.toBeInTheDocument();
+  });
+
+  it('asks a question of one’s own at the second that the video shows', async () => {
+    const server = reviewServer();
+    const user = userEvent.setup();
+    openPage('/expert/edit/v');
+    await screen.findByText('Who ran?');
+    const player = document.querySelector('video');
+    if (player) player.currentTime = 12.7;
+    await user.click(screen.getByRole('button', { name: 'Ask here' }));
+    await user.type(screen.getByLabelText('Question'), 'What colour is it?');
+    await user.type(screen.getByLabelText('Answer'), 'red');
+    await user.selectOptions(screen.getByLabelText('Kind'), 'feeling');
+    await user.click(screen.getByRole('button', { name: 'Approve Feeling' }));
+    await user.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText(/Saved at/)).toBeVisible();
+    expect(server.calls.findLast((call) => call.method === 'POST')?.body).toMatchObject({
+      data: {
+        segments: [
+          {
+            aiQuestions: [
+              { type: 'feeling', own: true, ask_at: 12, state: 'approved', expert_ranking: 1 },
+              {},
+              {},
+            ],
+          },
+        ],
+      },
+    });
+    expect(
+      screen.getByRole('button', { name: 'Own question at 0:12: What colour is it?' }),
+    ).toBeVisible();
+  });
+
+  it('ranks by dragging a card onto another one', async () => {
+    reviewServer();
+    openPage('/expert/edit/v');
+    await screen.findByText('Who ran?');
+    const [from] = screen.getAllByTitle('Drag to rank');
+    const target = screen.getByRole('listitem', { name: /^Action/ });
+    const data = new Map<string, string>();
+    const dataTransfer = {
+      setData: (kind: string, text: string) => data.set(kind, text),
+      getData: (kind: string) => data.get(kind),
+      setDragImage: () => undefined,
+      get types() {
+        return [...data.keys()];
+      },
+    };
+    fireEvent.dragStart(from ?? target, { dataTransfer });
+    fireEvent.dragOver(target, { dataTransfer });
+    fireEvent.drop(target, { dataTransfer });
+    expect(screen.getByLabelText('Rank of Character')).toHaveValue('2');
   });
 
   it('shows what supports a question, plays it there, and says what the checks found', async () => {
@@ -99,7 +135,8 @@ describe('the review page', () => {
     expect(play).toHaveBeenCalledOnce();
     expect(screen.getByText('Only the picture shows it.')).toBeVisible();
     expect(screen.getByText('The answer is not said.')).toBeVisible();
-    await user.type(screen.getAllByLabelText('Question')[1] ?? document.body, '!');
+    await user.click(screen.getByRole('button', { name: 'Edit Action' }));
+    await user.type(screen.getByLabelText('Question'), '!');
     expect(screen.queryByText('The answer is not said.')).not.toBeInTheDocument();
   });
 
@@ -120,12 +157,12 @@ describe('the review page', () => {
     }));
     const user = userEvent.setup();
     openPage('/expert/edit/v');
-    const question = (await screen.findAllByLabelText('Question'))[0];
-    await user.type(question ?? document.body, ' Tell me');
+    await user.click(await screen.findByRole('button', { name: 'Edit Character' }));
+    await user.type(screen.getByLabelText('Question'), ' Tell me');
     await user.click(screen.getByRole('button', { name: 'Write another Character question' }));
     expect(await screen.findByText('Who was it?')).toBeVisible();
     expect(screen.getByText('It is long.')).toBeVisible();
-    expect(screen.getAllByLabelText('Question')[0]).toHaveValue('Who ran? Tell me');
+    expect(screen.getByLabelText('Question')).toHaveValue('Who ran? Tell me');
     await user.click(screen.getByRole('button', { name: 'Another one' }));
     expect(await screen.findByText('Which animal was it?')).toBeVisible();
     expect(server.calls.at(-1)?.body).toMatchObject({
@@ -136,8 +173,8 @@ describe('the review page', () => {
       avoid: ['What was found?', 'Who was it?'],
     });
     await user.click(screen.getByRole('button', { name: 'Take the new one' }));
-    expect(screen.getAllByLabelText('Question')[0]).toHaveValue('Which animal was it?');
-    expect(screen.getAllByLabelText('Also right')[0]).toHaveValue('red fox');
+    expect(screen.getByLabelText('Question')).toHaveValue('Which animal was it?');
+    expect(screen.getByLabelText('Also right')).toHaveValue('red fox');
   });
 
   it('keeps the question when no other is found', async () => {
@@ -152,7 +189,7 @@ describe('the review page', () => {
       await screen.findByRole('button', { name: 'Write another Character question' }),
     );
     expect(await screen.findByText('No other question.')).toBeVisible();
-    expect(screen.getAllByLabelText('Question')[0]).toHaveValue('Who ran?');
+    expect(screen.getByText('Who ran?')).toBeVisible();
   });
 
   it('names the kinds that are missing and has one written', async () => {
@@ -174,7 +211,7 @@ describe('the review page', () => {
     expect(screen.getByText(/Feeling question was left out: it was not safe/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Write one about Feeling' }));
     await user.click(await screen.findByRole('button', { name: 'Take the new one' }));
-    expect(screen.getAllByLabelText('Question')[2]).toHaveValue('How did the fox feel?');
+    expect(screen.getByText('How did the fox feel?')).toBeVisible();
     expect(screen.getByText('No question about: Setting')).toBeVisible();
   });
 

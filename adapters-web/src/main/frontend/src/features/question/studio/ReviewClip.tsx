@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { useSearchParams } from 'react-router';
-import type { ReviewVideo } from '../../api/types';
-import { Notice } from '../../ui/Notice';
+import type { ReviewVideo } from '../../../api/types';
+import { Notice } from '../../../ui/Notice';
 
 interface ReviewClipProps {
   video: ReviewVideo | undefined;

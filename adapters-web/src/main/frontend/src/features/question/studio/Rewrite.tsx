@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { question as api } from '../../api/question';
-import type { RegeneratedQuestion } from '../../api/types';
-import { Button } from '../../ui/Button';
-import { Problem } from '../../ui/Notice';
-import { useAction } from '../../util/useAction';
+import { question as api } from '../../../api/question';
+import type { RegeneratedQuestion } from '../../../api/types';
+import { Button } from '../../../ui/Button';
+import { Problem } from '../../../ui/Notice';
+import { useAction } from '../../../util/useAction';
 import { EvidenceLine } from './EvidenceLine';
 import { FindingList } from './FindingList';
 
@@ -52,7 +52,13 @@ export function Rewrite({
   if (!other) {
     return (
       <div className="rewrite">
-        <Button look="plain" size="small" disabled={ask.busy} onClick={() => void ask.run()}>
+        <Button
+          look="plain"
+          size="small"
+          data-key="rewrite"
+          disabled={ask.busy}
+          onClick={() => void ask.run()}
+        >
           {ask.busy ? 'Writing …' : current ? 'Write another' : `Write one about ${label}`}
           {current && <span className="visually-hidden"> {label} question</span>}
         </Button>

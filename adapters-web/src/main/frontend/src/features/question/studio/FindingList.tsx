@@ -1,4 +1,4 @@
-import type { Finding } from '../../api/types';
+import type { Finding } from '../../../api/types';
 
 /** What the checks found against a question, in words. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clock } from '../../util/time';
+import { clock } from '../../../util/time';
 import { frameFile } from './frames';
 
 interface EvidenceLineProps {
