@@ -79,6 +79,7 @@ record FinalQuestionBody(
     @Nullable @Valid EvidenceBody evidence) {
 
   /** How far a question has come; a child is asked approved ones only. */
+  @Serdeable
   enum StateBody {
     @JsonProperty("draft")
     DRAFT,

@@ -56,7 +56,9 @@ class HistoryApiTest {
 
   @Test
   void anyVersionShouldBeLookedAtAndRestored() {
-    assertThat(questionOf(teacher.get(VERSIONS + "/1").expect(200))).isEqualTo("Who is it?");
+    Answer first = teacher.get(VERSIONS + "/1").expect(200);
+    assertThat(questionOf(first)).isEqualTo("Who is it?");
+    assertThat(first.at("/segments/0/aiQuestions/0/state")).isEqualTo("approved");
     teacher.post(VERSIONS + "/1/restore", "{'version': 1}").expect(409);
 
     Answer restored = teacher.post(VERSIONS + "/1/restore", "{'version': 2}").expect(200);
