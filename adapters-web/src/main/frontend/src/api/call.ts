@@ -34,7 +34,7 @@ export function call<P extends keyof paths, M extends Method & keyof paths[P]>(
     query,
     ...rest
   } = options as RequestOptions & {
-    path?: Record<string, string>;
+    path?: Record<string, string | number>;
   };
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(parts[name] ?? ''),

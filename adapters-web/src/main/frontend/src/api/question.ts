@@ -1,7 +1,7 @@
 import { call } from './call';
 import { ApiError, request } from './client';
 import type { components } from './__generated__/schema';
-import type { FinalSegment, SegmentDraft } from './types';
+import type { FinalSegment, SegmentDraft, VariantsAnswer, VariantsBody } from './types';
 
 export const question = {
   /** Hands on what a run has written. */
@@ -27,6 +27,22 @@ export const question = {
       body,
       signal,
     }),
+  versions: (video_id: string, signal?: AbortSignal) =>
+    call('get', '/api/expert/video/{video_id}/versions', { path: { video_id }, signal }),
+  version: (video_id: string, version: number) =>
+    call('get', '/api/expert/video/{video_id}/versions/{version}', { path: { video_id, version } }),
+  /** Makes a new version of an earlier one; `basedOn` is the newest that the person has seen. */
+  restore: (video_id: string, version: number, basedOn: number) =>
+    request<components['schemas']['FinalisedResponse']>(
+      'POST',
+      `/api/expert/video/${encodeURIComponent(video_id)}/versions/${version}/restore`,
+      { body: { version: basedOn } },
+    ),
+  variants: (videoId: string, signal?: AbortSignal) =>
+    request<VariantsAnswer>('GET', variantsOf(videoId), { signal }),
+  /** Keeps wordings and winners of the companions, and has others written. */
+  saveVariants: (videoId: string, body: VariantsBody, signal?: AbortSignal) =>
+    request<VariantsAnswer>('POST', variantsOf(videoId), { body, signal, anonymous: true }),
   finalise: (videoId: string, version: number, segments: FinalSegment[]) =>
     call('post', '/api/save-final-questions', {
       // The page keeps what was typed, so it stays when the session has ended.
@@ -38,6 +54,9 @@ export const question = {
       },
     }),
 };
+
+const variantsOf = (videoId: string) =>
+  `/api/expert/video/${encodeURIComponent(videoId)}/persona-variants`;
 
 /** The address of the submitted questions as a JSON file. */
 export function submittedFile(videoId: string): string {

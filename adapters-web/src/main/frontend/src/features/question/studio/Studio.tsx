@@ -4,6 +4,7 @@ import { Button } from '../../../ui/Button';
 import { CheckField } from '../../../ui/Field';
 import { ConflictDialog } from './ConflictDialog';
 import { idOf, type Draft } from './draft';
+import { HistoryDialog } from './HistoryDialog';
 import { HelpDialog } from './HelpDialog';
 import type { Kept } from './keep';
 import { Part } from './Part';
@@ -33,12 +34,13 @@ interface StudioProps {
 export function Studio(props: StudioProps) {
   const { videoId, video, loginPath } = props;
   const player = useRef<HTMLVideoElement>(null);
-  const { state, dispatch, change } = useStudio(props);
+  const { state, dispatch, change, reload } = useStudio(props);
   const segments = state.history.present;
   const current = useCurrent(segments, player);
   const [openOnly, setOpenOnly] = useState(false);
   const [singleKeys, setSingleKeys] = useSingleKeys();
   const [help, setHelp] = useState(false);
+  const [past, setPast] = useState(false);
   const shown = openOnly
     ? segments.filter((one) => one === current.segment || partState(one) === 'open')
     : segments;
@@ -99,6 +101,9 @@ export function Studio(props: StudioProps) {
             >
               Redo
             </Button>
+            <Button size="small" look="quiet" onClick={() => setPast(true)}>
+              Versions
+            </Button>
             <Button size="small" look="quiet" onClick={() => setHelp(true)}>
               Keys (?)
             </Button>
@@ -135,6 +140,15 @@ export function Studio(props: StudioProps) {
       </ol>
       {skipping && <SkipDialog segment={skipping} change={change} onClose={closeSkip} />}
       {state.theirs && <ConflictDialog state={state} dispatch={dispatch} />}
+      {past && (
+        <HistoryDialog
+          videoId={videoId}
+          version={state.base.version}
+          saved={state.save.kind === 'clean'}
+          onRestored={reload}
+          onClose={() => setPast(false)}
+        />
+      )}
       {help && (
         <HelpDialog
           singleKeys={singleKeys}

@@ -28,6 +28,7 @@ export type StudioAction =
   | { type: 'learnt'; sent: Segments; final: FinalQuestions }
   | { type: 'theirs'; draft: Draft }
   | { type: 'choose'; choices: Choices }
+  | { type: 'laid'; draft: Draft; now: number }
   | { type: 'noticed' }
   | Exclude<SaveEvent, { type: 'changed' | 'saved' }>;
 
@@ -71,6 +72,13 @@ export function studioReducer(state: StudioState, action: StudioAction): StudioS
       return withTheirs(state, action.draft);
     case 'choose':
       return state.theirs ? onto(state, state.theirs, action.choices) : state;
+    case 'laid':
+      return {
+        ...state,
+        base: action.draft,
+        history: did(state.history, action.draft.segments, undefined),
+        save: { kind: 'clean', at: action.now },
+      };
     case 'noticed':
       return { ...state, takenOver: 0 };
     default:

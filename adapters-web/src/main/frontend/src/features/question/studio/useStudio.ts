@@ -103,5 +103,10 @@ export function useStudio({ who, videoId, server, submitted, kept }: StudioInput
     (one: Change) => dispatch({ type: 'change', change: one, now: Date.now() }),
     [],
   );
-  return { state, dispatch, change };
+  /** Lays the table as the server has it now. */
+  const reload = async () => {
+    const draft = draftFrom(await question.finalQuestions(videoId), submitted);
+    dispatch({ type: 'laid', draft, now: Date.now() });
+  };
+  return { state, dispatch, change, reload };
 }
