@@ -1472,6 +1472,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learners/children/{child_id}/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A session as it stands.
+         * @description A session as it stands.
+         */
+        get: operations["getSession"];
+        /**
+         * Begins a session that the player has named, or goes on where it was left.
+         * @description Begins a session that the player has named, or goes on where it was left.
+         */
+        put: operations["beginSession"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners/children/{child_id}/sessions/{session_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the answer to the question that waits; the same key again changes nothing.
+         * @description Takes the answer to the question that waits; the same key again changes nothing.
+         */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners/children/{child_id}/sessions/{session_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells what the child did besides answering.
+         * @description Tells what the child did besides answering.
+         */
+        post: operations["followSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learners/children/{child_id}/videos": {
         parameters: {
             query?: never;
@@ -1869,6 +1933,31 @@ export interface components {
             /** @description the ids of the questions in the reviewers' shared order */
             order: string[];
         };
+        /**
+         * @description How the answer was given.
+         * @enum {string}
+         */
+        "AnswerRequest.InputBody": "voice" | "typed" | "tapped";
+        /** @description What became of an answer. */
+        Answered: {
+            success: boolean;
+            /**
+             * @description of this answer
+             * @enum {string}
+             */
+            status: "correct" | "almost" | "wrong";
+            /** Format: double */
+            similarity: number;
+            /** Format: double */
+            confidence: number;
+            method: string;
+            reason: string;
+            /** @description it was a further try at the question */
+            retry: boolean;
+            /** @description the expected answer, when the question is settled without being right */
+            reveal?: string | null;
+            session: components["schemas"]["QuizSession"];
+        };
         /** @description The question of one segment. */
         AskedQuestion: {
             /** Format: int32 */
@@ -1999,6 +2088,14 @@ export interface components {
         AvailableVideosResponse: {
             success: boolean;
             videos: components["schemas"]["AvailableVideo"][];
+        };
+        BeginSession: {
+            video_id: string;
+            /**
+             * @description who watches with the child
+             * @enum {string|null}
+             */
+            companion?: "bunny" | "pig" | "alligator" | null;
         };
         /** @description A question as a writer proposed it. */
         Candidate: {
@@ -2651,6 +2748,23 @@ export interface components {
             parent_id?: string | null;
             display_name: string;
         };
+        /** @description What the player shall do. */
+        Next: {
+            action: components["schemas"]["NextAction"];
+            /**
+             * Format: double
+             * @description second of the video to play from; the one to hold at while a question waits
+             */
+            position: number;
+            question?: components["schemas"]["PlannedQuestion"] | null;
+            /** @description whether the child may go on without an answer */
+            may_skip: boolean;
+        };
+        /**
+         * @description What a player does.
+         * @enum {string}
+         */
+        NextAction: "watch" | "ask" | "end";
         /** @description Active children that the caller may read about. */
         OwnChildrenResponse: {
             success: boolean;
@@ -2704,6 +2818,50 @@ export interface components {
             redirect?: string | null;
             message?: string | null;
         };
+        /** @description A question that is asked in the session. */
+        PlannedQuestion: {
+            /** Format: uuid */
+            id: string;
+            question: string;
+            question_type: string;
+            /**
+             * Format: double
+             * @description second of the video
+             */
+            ask_at: number;
+            /** @description it is not asked any more */
+            settled: boolean;
+        };
+        /** @description From one second of the video to a later one, without a jump. */
+        Played: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+        };
+        /** @description What happened since the last time. */
+        Progress: {
+            /** @description parts of the video, in the order in which they were played */
+            played?: components["schemas"]["Played"][] | null;
+            /**
+             * Format: uuid
+             * @description the question that the child does not answer
+             */
+            skipped?: string | null;
+            /**
+             * Format: double
+             * @description second of the video to which the child jumped
+             */
+            moved_to?: number | null;
+            /** @description the child stopped the video */
+            paused?: boolean | null;
+            end?: components["schemas"]["ProgressRequest.EndBody"] | null;
+        };
+        /**
+         * @description Why a session ends.
+         * @enum {string}
+         */
+        "ProgressRequest.EndBody": "video" | "left";
         /** @description A writer of questions. */
         Provider: {
             name: string;
@@ -2752,6 +2910,29 @@ export interface components {
              * @description left out for a version that repeats none
              */
             restored_from?: number | null;
+        };
+        /** @description A session as it stands, and what the player shall do now. All times are seconds. */
+        QuizSession: {
+            success: boolean;
+            session_id: string;
+            video_id: string;
+            companion?: string | null;
+            interaction_mode: string;
+            /**
+             * Format: double
+             * @description of the video; what was watched twice counts once
+             */
+            watched_seconds: number;
+            /**
+             * Format: double
+             * @description second of the video that was reached
+             */
+            furthest: number;
+            /** Format: int32 */
+            manual_pauses: number;
+            next: components["schemas"]["Next"];
+            /** @description in the order in which they are asked, without their answers */
+            questions: components["schemas"]["PlannedQuestion"][];
         };
         /** @description One of the latest attempts. */
         RecentVideo: {
@@ -3097,6 +3278,20 @@ export interface components {
             persona_winners?: {
                 [key: string]: string | null;
             } | null;
+        };
+        /** @description A child's answer. */
+        SessionAnswer: {
+            /** @description the player's name for it: sent again, it counts once */
+            key: string;
+            /** Format: uuid */
+            question_id: string;
+            answer: string;
+            input?: components["schemas"]["AnswerRequest.InputBody"] | null;
+            /**
+             * Format: double
+             * @description from the question to the answer
+             */
+            took_seconds?: number | null;
         };
         /** @description Who is logged in. */
         SessionResponse: {
@@ -13166,6 +13361,470 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizSession"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    beginSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginSession"];
+            };
+        };
+        responses: {
+            /** @description beginSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizSession"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionAnswer"];
+            };
+        };
+        responses: {
+            /** @description answerQuestion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answered"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    followSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child_id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Progress"];
+            };
+        };
+        responses: {
+            /** @description followSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuizSession"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

@@ -7,6 +7,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import learning.piggyback.application.question.QuestionWriters;
+import learning.piggyback.application.quiz.FollowSession;
 
 @Tag(name = "system")
 @ForEveryone
@@ -16,15 +17,17 @@ import learning.piggyback.application.question.QuestionWriters;
 class ConfigController {
 
   private final QuestionWriters writers;
+  private final FollowSession followSession;
 
-  ConfigController(QuestionWriters writers) {
+  ConfigController(QuestionWriters writers, FollowSession followSession) {
     this.writers = writers;
+    this.followSession = followSession;
   }
 
   /** What a page needs to know of the server before anybody has logged in. */
   @Get
   @Operation(operationId = "getConfig")
   ConfigResponse config() {
-    return ConfigResponse.of(writers.all());
+    return ConfigResponse.of(writers.all(), followSession.preventsSkipping());
   }
 }

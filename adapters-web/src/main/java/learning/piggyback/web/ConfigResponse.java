@@ -52,10 +52,10 @@ record ConfigResponse(
   @Schema(name = "CompanionName")
   record CompanionName(String key, String displayName) {}
 
-  static ConfigResponse of(List<QuestionWriter> writers) {
+  static ConfigResponse of(List<QuestionWriter> writers, boolean skipPrevention) {
     return new ConfigResponse(
         true,
-        true,
+        skipPrevention,
         new Limits(Thresholds.CORRECT, Thresholds.WRONG, false),
         writers.stream().map(Provider::from).toList(),
         IconKey.ALL,

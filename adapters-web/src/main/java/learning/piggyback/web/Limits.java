@@ -30,5 +30,14 @@ public final class Limits {
   /** Questions, retries or pauses of one attempt. */
   public static final int COUNT = Tally.MOST;
 
+  /** Parts of a video that were played since a player last told. */
+  public static final int STRETCHES = 500;
+
+  /** Characters of what a player names an answer. */
+  public static final int NAME = 200;
+
+  /** A week, in seconds of a video. */
+  public static final String SECONDS = "604800";
+
   private Limits() {}
 }

@@ -62,9 +62,13 @@ import learning.piggyback.application.question.cost.Budget;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.question.review.RestoreVersion;
+import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.BeginSession;
 import learning.piggyback.application.quiz.CheckAnswer;
+import learning.piggyback.application.quiz.FollowSession;
 import learning.piggyback.application.quiz.RecordAttempt;
+import learning.piggyback.application.quiz.SessionRecord;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.Assignments;
@@ -440,6 +444,27 @@ final class InMemoryServer {
         world.transactions,
         world.clock,
         UUID::randomUUID);
+  }
+
+  @Singleton
+  BeginSession beginSession(World world, QuestionsForChild questions) {
+    return new BeginSession(world.quizSessions, questions, world.childAccess, world.clock);
+  }
+
+  @Singleton
+  SessionRecord sessionRecord(World world) {
+    return new SessionRecord(
+        world.quizSessions, world.attempts, world.childAccess, world.transactions, world.clock);
+  }
+
+  @Singleton
+  FollowSession followSession(SessionRecord record) {
+    return new FollowSession(record, true);
+  }
+
+  @Singleton
+  AnswerQuestion answerQuestion(SessionRecord record, CheckAnswer checkAnswer, World world) {
+    return new AnswerQuestion(record, checkAnswer, world.clock);
   }
 
   @Singleton

@@ -7,12 +7,19 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.BeginSession;
 import learning.piggyback.application.quiz.CheckAnswer;
+import learning.piggyback.application.quiz.FollowSession;
+import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.quiz.RecordAttempt;
+import learning.piggyback.application.quiz.SessionRecord;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.Videos;
+import learning.piggyback.web.quiz.QuizConfiguration;
 
 /** The use cases of the quiz and its reports. */
 @Factory
@@ -32,6 +39,32 @@ final class QuizWiring {
       Clock clock,
       Supplier<UUID> ids) {
     return new RecordAttempt(attempts, childAccess, videoAccess, transactions, clock, ids);
+  }
+
+  @Singleton
+  BeginSession beginSession(
+      QuizSessions sessions, QuestionsForChild questions, ChildAccess access, Clock clock) {
+    return new BeginSession(sessions, questions, access, clock);
+  }
+
+  @Singleton
+  SessionRecord sessionRecord(
+      QuizSessions sessions,
+      Attempts attempts,
+      ChildAccess access,
+      Transactions transactions,
+      Clock clock) {
+    return new SessionRecord(sessions, attempts, access, transactions, clock);
+  }
+
+  @Singleton
+  FollowSession followSession(SessionRecord record, QuizConfiguration configuration) {
+    return new FollowSession(record, configuration.skipPrevention());
+  }
+
+  @Singleton
+  AnswerQuestion answerQuestion(SessionRecord record, CheckAnswer checkAnswer, Clock clock) {
+    return new AnswerQuestion(record, checkAnswer, clock);
   }
 
   @Singleton

@@ -37,6 +37,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.hosts();
     reader.proxies();
     reader.answersPerMinute();
+    reader.flag("PIGGYBACK_SKIP_PREVENTION", "piggyback.quiz.skip-prevention");
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
     reader.secret();
     reader.number("PIGGYBACK_INGESTIONS", "piggyback.jobs.ingestions", 1_000);

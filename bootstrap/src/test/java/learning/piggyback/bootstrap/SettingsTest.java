@@ -54,11 +54,13 @@ class SettingsTest {
         Settings.of(
             Map.of(
                 "PIGGYBACK_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8,fd00::/8,",
-                "PIGGYBACK_ANSWERS_PER_MINUTE", "0"));
+                "PIGGYBACK_ANSWERS_PER_MINUTE", "0",
+                "PIGGYBACK_SKIP_PREVENTION", "false"));
     assertThat(settings.problems()).isEmpty();
     assertThat(settings.properties())
         .containsEntry("piggyback.proxies.trusted", List.of("127.0.0.1", "10.0.0.0/8", "fd00::/8"))
-        .containsEntry("piggyback.quiz.answers-per-minute", 0);
+        .containsEntry("piggyback.quiz.answers-per-minute", 0)
+        .containsEntry("piggyback.quiz.skip-prevention", false);
     assertThat(
             Settings.of(
                     Map.of(

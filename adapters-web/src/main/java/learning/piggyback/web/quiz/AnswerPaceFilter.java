@@ -14,7 +14,9 @@ import learning.piggyback.web.account.login.SessionCookie;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a session that has answers graded too fast to wait. */
-@ServerFilter(patterns = "/api/check_answer", methods = HttpMethod.POST)
+@ServerFilter(
+    patterns = {"/api/check_answer", "/api/learners/children/*/sessions/*/answers"},
+    methods = HttpMethod.POST)
 final class AnswerPaceFilter {
 
   /** The framework's ServerFilterPhase.SECURITY ends here. */

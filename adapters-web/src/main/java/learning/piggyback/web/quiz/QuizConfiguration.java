@@ -5,10 +5,13 @@ import io.micronaut.core.bind.annotation.Bindable;
 import jakarta.validation.constraints.Min;
 
 /**
- * What a session may ask of the quiz.
+ * How the quiz is led.
  *
  * @param answersPerMinute how many answers of one session are graded in a minute on this node; 0
  *     for any number
+ * @param skipPrevention whether children may not jump beyond what they have seen of a video
  */
 @ConfigurationProperties("piggyback.quiz")
-public record QuizConfiguration(@Bindable(defaultValue = "60000") @Min(0) int answersPerMinute) {}
+public record QuizConfiguration(
+    @Bindable(defaultValue = "60000") @Min(0) int answersPerMinute,
+    @Bindable(defaultValue = "true") boolean skipPrevention) {}

@@ -11,7 +11,7 @@ class AnswerPaceTest {
   private final World.TestClock clock = new World().clock;
 
   private AnswerPace pace(int perMinute) {
-    return new AnswerPace(new QuizConfiguration(perMinute), clock);
+    return new AnswerPace(new QuizConfiguration(perMinute, true), clock);
   }
 
   private static int taken(AnswerPace pace, String session, int tries) {

@@ -49,6 +49,10 @@ public final class FollowSession {
     this.skipPrevention = skipPrevention;
   }
 
+  public boolean preventsSkipping() {
+    return skipPrevention;
+  }
+
   /** Throws what {@link SessionRecord#session} and the session's own rules throw. */
   public ChildSession follow(Caller caller, ChildId child, String id, Happened happened) {
     ChildSession known = record.session(caller, child, id);

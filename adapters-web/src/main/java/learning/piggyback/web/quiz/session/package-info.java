@@ -1,0 +1,5 @@
+/** Children's sessions on the wire. */
+@NullMarked
+package learning.piggyback.web.quiz.session;
+
+import org.jspecify.annotations.NullMarked;
