@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The packaged server in a process of its own, which a test can also kill. */
 final class RunningServer implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final Path JAR = Path.of("target", "dist", "piggyback.jar").toAbsolutePath();
 
   private final HttpClient client = HttpClient.newHttpClient();
