@@ -3394,7 +3394,10 @@ export interface components {
             rapidfuzz_correct: number;
             /** Format: double */
             rapidfuzz_wrong: number;
+            /** @description whether a model judges what lies between */
             use_ai: boolean;
+            /** @description the provider of that model */
+            judge?: string | null;
         };
         /** @description A program on the server's machine. */
         Tool: {

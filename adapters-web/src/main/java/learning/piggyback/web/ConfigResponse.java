@@ -6,6 +6,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.question.QuestionWriter;
 import learning.piggyback.domain.account.IconKey;
 import learning.piggyback.domain.account.InteractionMode;
@@ -26,11 +27,17 @@ record ConfigResponse(
     List<String> interactionModes,
     List<CompanionName> companions) {
 
-  /** Where a likeness of 0 to 1 becomes a status. */
+  /**
+   * Where a likeness of 0 to 1 becomes a status.
+   *
+   * @param useAi whether a model judges what lies between
+   * @param judge the provider of that model
+   */
   @Serdeable
   @JsonNaming(SnakeCaseStrategy.class)
   @Schema(name = "Thresholds")
-  record Limits(double rapidfuzzCorrect, double rapidfuzzWrong, boolean useAi) {}
+  record Limits(
+      double rapidfuzzCorrect, double rapidfuzzWrong, boolean useAi, @Nullable String judge) {}
 
   /**
    * A writer of questions.
@@ -52,11 +59,12 @@ record ConfigResponse(
   @Schema(name = "CompanionName")
   record CompanionName(String key, String displayName) {}
 
-  static ConfigResponse of(List<QuestionWriter> writers, boolean skipPrevention) {
+  static ConfigResponse of(
+      List<QuestionWriter> writers, boolean skipPrevention, Optional<String> judge) {
     return new ConfigResponse(
         true,
         skipPrevention,
-        new Limits(Thresholds.CORRECT, Thresholds.WRONG, false),
+        new Limits(Thresholds.CORRECT, Thresholds.WRONG, judge.isPresent(), judge.orElse(null)),
         writers.stream().map(Provider::from).toList(),
         IconKey.ALL,
         Arrays.stream(InteractionMode.values()).map(InteractionMode::wire).toList(),

@@ -62,6 +62,7 @@ import learning.piggyback.application.question.cost.Budget;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.question.review.RestoreVersion;
+import learning.piggyback.application.quiz.AnswerJudge;
 import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.BeginSession;
@@ -426,8 +427,13 @@ final class InMemoryServer {
   }
 
   @Singleton
-  CheckAnswer checkAnswer() {
-    return new CheckAnswer();
+  AnswerJudge answerJudge() {
+    return AnswerJudge.NONE;
+  }
+
+  @Singleton
+  CheckAnswer checkAnswer(AnswerJudge judge) {
+    return new CheckAnswer(judge);
   }
 
   @Singleton

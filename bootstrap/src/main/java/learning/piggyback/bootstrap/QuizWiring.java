@@ -1,13 +1,23 @@
 package learning.piggyback.bootstrap;
 
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import learning.piggyback.ai.question.provider.CallPolicy;
+import learning.piggyback.ai.question.provider.ModelProvider;
+import learning.piggyback.ai.question.provider.ProviderConfiguration;
+import learning.piggyback.ai.quiz.AnswerJudges;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.quiz.AnswerJudge;
 import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.BeginSession;
@@ -20,14 +30,41 @@ import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.web.quiz.QuizConfiguration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The use cases of the quiz and its reports. */
 @Factory
 final class QuizWiring {
 
+  private static final Logger log = LoggerFactory.getLogger(QuizWiring.class);
+
+  /** Made at the start, so that a wrong name is noticed there. */
+  @Context
+  @Bean(preDestroy = "close")
+  AnswerJudges answerJudges(
+      JudgeConfiguration configuration,
+      PiggybackConfiguration piggyback,
+      List<ModelProvider> providers,
+      List<ProviderConfiguration> configurations,
+      CallPolicy policy,
+      CallMeters meters,
+      Clock clock) {
+    AnswerJudges judges =
+        new AnswerJudges(
+            configuration.wanted(Optional.ofNullable(piggyback.provider())),
+            providers,
+            configurations,
+            policy,
+            meters,
+            clock);
+    log.info("Borderline answers are judged by {}", judges.provider().orElse("rule only"));
+    return judges;
+  }
+
   @Singleton
-  CheckAnswer checkAnswer() {
-    return new CheckAnswer();
+  CheckAnswer checkAnswer(AnswerJudge judge) {
+    return new CheckAnswer(judge);
   }
 
   @Singleton

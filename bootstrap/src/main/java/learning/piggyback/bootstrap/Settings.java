@@ -38,6 +38,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.proxies();
     reader.answersPerMinute();
     reader.flag("PIGGYBACK_SKIP_PREVENTION", "piggyback.quiz.skip-prevention");
+    reader.judge();
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
     reader.secret();
     reader.number("PIGGYBACK_INGESTIONS", "piggyback.jobs.ingestions", 1_000);
@@ -223,6 +224,16 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
         problems.add(
             "PIGGYBACK_ANSWERS_PER_MINUTE is \"%s\", but must be 0 to 999999999."
                 .formatted(number));
+      }
+    }
+
+    /** Whether there is such a provider is known when all blocks have been read. */
+    void judge() {
+      String name = given("PIGGYBACK_JUDGE");
+      if (name.isEmpty() || name.matches("[a-z][a-z0-9-]{0,39}")) {
+        text("PIGGYBACK_JUDGE", "piggyback.judge.provider");
+      } else {
+        problems.add("PIGGYBACK_JUDGE is \"%s\", but must be a provider's name.".formatted(name));
       }
     }
 

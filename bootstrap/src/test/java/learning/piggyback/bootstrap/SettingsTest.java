@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SettingsTest {
@@ -73,6 +74,24 @@ class SettingsTest {
         .anySatisfy(
             line -> assertThat(line).startsWith("PIGGYBACK_TRUSTED_PROXIES holds \"10.0.0.0/99\""))
         .anySatisfy(line -> assertThat(line).startsWith("PIGGYBACK_ANSWERS_PER_MINUTE is"));
+  }
+
+  @Test
+  void judgeShouldBeAProvidersName() {
+    assertThat(Settings.of(Map.of("PIGGYBACK_JUDGE", "off")).properties())
+        .containsEntry("piggyback.judge.provider", "off");
+    assertThat(Settings.of(Map.of("PIGGYBACK_JUDGE", "No One")).problems())
+        .singleElement()
+        .asString()
+        .startsWith("PIGGYBACK_JUDGE is \"No One\"");
+  }
+
+  @Test
+  void judgeShouldFollowTheWriterUnlessItIsSet() {
+    assertThat(new JudgeConfiguration(null).wanted(Optional.empty())).isEmpty();
+    assertThat(new JudgeConfiguration(null).wanted(Optional.of("claude"))).contains("claude");
+    assertThat(new JudgeConfiguration(null).wanted(Optional.of("offline"))).contains("off");
+    assertThat(new JudgeConfiguration("gemini").wanted(Optional.of("offline"))).contains("gemini");
   }
 
   @Test

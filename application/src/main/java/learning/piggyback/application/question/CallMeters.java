@@ -12,15 +12,22 @@ public interface CallMeters {
   enum Purpose {
     SEGMENT,
     REWRITE,
-    COMPANION
+    COMPANION,
+    JUDGE
   }
 
   /**
    * What calls are booked to.
    *
    * @param run empty when they belong to none
+   * @param video empty when they are about none that is known
    */
-  record Account(Optional<JobId> run, VideoId video, String provider, Purpose purpose) {}
+  record Account(Optional<JobId> run, Optional<VideoId> video, String provider, Purpose purpose) {
+
+    public Account(Optional<JobId> run, VideoId video, String provider, Purpose purpose) {
+      this(run, Optional.of(video), provider, purpose);
+    }
+  }
 
   /**
    * Does work that may call a provider, with a meter of its own, and answers what it answers. The

@@ -51,12 +51,7 @@ public final class AnswerQuestion {
   public Taken answer(Caller caller, ChildId child, String id, Given given) {
     ChildSession session = record.session(caller, child, id);
     PlannedQuestion question = session.state().planned(given.question());
-    Grade grade =
-        checkAnswer.check(
-            question.wording().question(),
-            question.wording().answer(),
-            question.examples().accepted(),
-            given.text());
+    Grade grade = checkAnswer.check(question.wording(), question.examples(), given.text());
     Reply reply = reply(question, grade, given);
     ChildSession after =
         record.add(child, id, reply, state -> state.answered(question.id(), grade.status()));

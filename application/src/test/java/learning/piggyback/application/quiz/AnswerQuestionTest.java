@@ -52,7 +52,8 @@ class AnswerQuestionTest {
           world.childAccess,
           world.clock);
   private final FollowSession follow = new FollowSession(record, true);
-  private final AnswerQuestion answer = new AnswerQuestion(record, new CheckAnswer(), world.clock);
+  private final AnswerQuestion answer =
+      new AnswerQuestion(record, new CheckAnswer(AnswerJudge.NONE), world.clock);
   private final Child kim;
   private final VideoId video;
 

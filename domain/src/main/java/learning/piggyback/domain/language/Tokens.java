@@ -1,5 +1,7 @@
 package learning.piggyback.domain.language;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +21,21 @@ public final class Tokens {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<number>(?:\\p{Nd}{1,3}(?:,\\p{Nd}{3})++(?!\\p{Nd})|\\p{Nd}++)(?:\\.\\p{Nd}++)?)"
-              + "(?:(?:st|nd|rd|th)(?!\\p{L}))?"
-              + "|(?<sign>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
+          "(?<over>\\p{Nd}{1,3})[/\\u2044](?<under>\\p{Nd}{1,3})(?![/\\u2044\\p{Nd}])"
+              + "|(?<number>(?:\\p{Nd}{1,3}(?:,\\p{Nd}{3})++(?!\\p{Nd})|\\p{Nd}++)(?:\\.\\p{Nd}++)?)"
+              + "(?:(?:st|nd|rd|th)(?!\\p{L}))?|(?<sign>[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"
               + "|(?<word>[\\p{L}\\p{M}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]++)"
-              + "(?<tail>'\\p{L}{1,2}(?!\\p{L}))?"
-              + "|(?<stop>[,.;:!?])");
+              + "(?<tail>'\\p{L}{1,2}(?!\\p{L}))?|(?<stop>[,.;:!?])");
+
+  /** A sign such as ½, which would run into the number before it. */
+  private static final Pattern FRACTION_SIGN = Pattern.compile("[\\u00BC-\\u00BE\\u2150-\\u215E]");
+
+  /** The blanks that some languages write between thousands. */
+  private static final Pattern THOUSANDS_BLANK =
+      Pattern.compile("(?<=\\p{Nd})[\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd}))");
+
+  /** Six decimals tell any two simple fractions apart. */
+  private static final int DECIMALS = 6;
 
   private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036F]+");
   private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019\\u02BC`]");
@@ -46,13 +57,30 @@ public final class Tokens {
   private static void add(List<String> tokens, MatchResult match) {
     String number = match.group("number");
     String word = match.group("word");
-    if (number != null) {
+    if (match.group("over") != null) {
+      addFraction(tokens, asciiDigits(match.group("over")), asciiDigits(match.group("under")));
+    } else if (number != null) {
       tokens.add(asciiDigits(number.replace(",", "")));
     } else if (word != null) {
       addWord(tokens, word, "'t".equals(match.group("tail")));
     } else {
       tokens.add(match.group("stop") != null ? BREAK : match.group("sign"));
     }
+  }
+
+  /** "1/2" becomes "0.5"; by nothing nothing is divided. */
+  private static void addFraction(List<String> tokens, String over, String under) {
+    BigDecimal divisor = new BigDecimal(under);
+    if (divisor.signum() == 0) {
+      tokens.add(over);
+      tokens.add(under);
+      return;
+    }
+    tokens.add(
+        new BigDecimal(over)
+            .divide(divisor, DECIMALS, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString());
   }
 
   /** "didn't" and "didnt" become "did not", "no one" becomes "nobody"; "'s" and the like fall. */
@@ -74,7 +102,9 @@ public final class Tokens {
   }
 
   private static String fold(String text) {
-    String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String spaced = FRACTION_SIGN.matcher(text).replaceAll(" $0");
+    String joined = THOUSANDS_BLANK.matcher(spaced).replaceAll("");
+    String compatible = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String decomposed = Normalizer.normalize(compatible, Normalizer.Form.NFD);
     String folded = ACCENT.matcher(decomposed).replaceAll("");
     return APOSTROPHE.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll("'");

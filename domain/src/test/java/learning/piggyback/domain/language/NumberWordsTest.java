@@ -48,6 +48,38 @@ final class NumberWordsTest {
           ٣ | 3
           007 | 7
           zero | 0
+          half | 0.5
+          a half | 0.5
+          one half | 0.5
+          a quarter | 0.25
+          three quarters | 0.75
+          two and a half | 2.5
+          two and a quarter | 2.25
+          two and three quarters | 2.75
+          twenty-one and a half miles | 21.5
+          2 and a half | 2.5
+          1/2 | 0.5
+          2 1/2 | 2.5
+          2½ | 2.5
+          ¾ | 0.75
+          1/3 | 0.333333
+          3/0 | 0 3
+          1/2/2024 | 1 2 2024
+          2.5 | 2.5
+          2.5 million | 2500000
+          a couple of dogs | 2
+          a dozen eggs | 12
+          two dozen | 24
+          half a dozen | 6
+          half a million | 500000
+          one million two hundred thousand | 1200000
+          the twenty-third of may | 23
+          two hundred and first | 201
+          1\u00A0000\u00A0000 | 1000000
+          1,000,000 | 1000000
+          three and a dog | 3
+          two and two | 2
+          xiv | ''
           """)
   void numbersShouldBeReadFromDigitsAndWords(String text, String numbers) {
     String read =

@@ -48,7 +48,7 @@ interface CallSumsRows extends GenericRepository<CallSumsRow, Long> {
           + " cast(null as varchar) as model,"
           + SUMS
           + """
-          where called_at >= :from
+          where called_at >= :from and video_id is not null
           group by video_id order by sum(cost_micros) desc, count(*) desc, video_id limit :most
           """)
   List<CallSumsRow> byVideo(Instant from, int most);

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import learning.piggyback.application.question.cost.ModelCall;
 import learning.piggyback.domain.job.JobId;
+import learning.piggyback.domain.video.VideoId;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("model_calls")
 record ModelCallRow(
     @Nullable UUID runId,
-    String videoId,
+    @Nullable String videoId,
     String provider,
     String model,
     String purpose,
@@ -26,7 +27,7 @@ record ModelCallRow(
   static ModelCallRow from(ModelCall call) {
     return new ModelCallRow(
         call.account().run().map(JobId::value).orElse(null),
-        call.account().video().value(),
+        call.account().video().map(VideoId::value).orElse(null),
         call.account().provider(),
         call.usage().model(),
         call.account().purpose().name(),

@@ -29,7 +29,10 @@ public interface ModelCalls {
   /** The runs that called last, the latest first. */
   List<OfRun> latestRuns(int limit);
 
-  /** Of the calls at that time or later, by video: those that cost most first, then by calls. */
+  /**
+   * Of the calls at that time or later that are about a video, by video: those that cost most
+   * first, then by calls.
+   */
   List<OfVideo> byVideo(Instant from, int limit);
 
   /** Of the calls at that time or later, by provider and model, in that order. */

@@ -118,6 +118,16 @@ public interface ModelCallsContract extends StoreContract {
   }
 
   @Test
+  default void callsAboutNoVideoShouldCountForTheDayOnly() {
+    Account judge = new Account(Optional.empty(), Optional.empty(), "openai", Purpose.JUDGE);
+    calls().add(new ModelCall(judge, NOON, usage(3)));
+
+    assertThat(calls().since(NOON)).isEqualTo(sums(1, 3));
+    assertThat(calls().byModel(NOON)).containsExactly(new OfModel("openai", "m", sums(1, 3)));
+    assertThat(calls().byVideo(NOON, 10)).isEmpty();
+  }
+
+  @Test
   default void callsShouldBeToldByProviderAndModel() {
     calls().add(call(Optional.of(ONE), "v1", "openai", NOON, usage(1)));
     calls().add(call(Optional.of(TWO), "v2", "openai", NOON, usage(2)));

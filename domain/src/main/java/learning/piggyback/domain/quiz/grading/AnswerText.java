@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import learning.piggyback.domain.language.NumberWords;
+import learning.piggyback.domain.language.RomanNumerals;
 import learning.piggyback.domain.language.StopWords;
 import learning.piggyback.domain.language.Synonyms;
 import learning.piggyback.domain.language.Tokens;
@@ -27,8 +28,20 @@ record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List
       WordLists.words(AnswerText.class, "intensifiers.txt");
 
   static AnswerText of(String text) {
+    return of(text, tokens(text));
+  }
+
+  /** The same, where a word such as "xiv" is a number. */
+  static AnswerText withRomanNumerals(String text) {
+    return of(text, RomanNumerals.inDigits(tokens(text)));
+  }
+
+  private static List<String> tokens(String text) {
     int read = Math.min(text.length(), AnswerGrader.MAX_ANSWER_LENGTH);
-    List<String> tokens = Tokens.of(text.substring(0, read));
+    return Tokens.of(text.substring(0, read));
+  }
+
+  private static AnswerText of(String text, List<String> tokens) {
     List<String> content =
         tokens.stream()
             .filter(token -> !token.equals(Tokens.BREAK))

@@ -34,7 +34,7 @@ final class Contradiction {
   }
 
   /** An opposite of a missing reference word is in the answer, and is not expected itself. */
-  private static boolean opposes(GradingCase item) {
+  static boolean opposes(GradingCase item) {
     List<String> reference = item.words().reference();
     List<String> answer = item.words().answer();
     Set<String> deniedInReference = denied(item.reference().tokens());

@@ -1,5 +1,6 @@
 package learning.piggyback.domain.quiz.grading;
 
+import learning.piggyback.domain.language.RomanNumerals;
 import learning.piggyback.domain.quiz.AnswerStatus;
 
 /** One answer held against one reference; every step of the grader reads it. */
@@ -7,8 +8,15 @@ record GradingCase(
     AnswerText question, String referenceText, AnswerText reference, AnswerText answer) {
 
   static GradingCase of(String question, String reference, AnswerText answer) {
-    return new GradingCase(
-        AnswerText.of(question), reference.strip(), AnswerText.of(reference), answer);
+    AnswerText asked = AnswerText.of(question);
+    boolean isRoman = asked.allWords().contains("roman") || RomanNumerals.isOne(reference);
+    return isRoman
+        ? new GradingCase(
+            asked,
+            reference.strip(),
+            AnswerText.withRomanNumerals(reference),
+            AnswerText.withRomanNumerals(answer.raw()))
+        : new GradingCase(asked, reference.strip(), AnswerText.of(reference), answer);
   }
 
   ComparedWords words() {

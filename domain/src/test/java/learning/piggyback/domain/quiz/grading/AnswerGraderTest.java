@@ -96,6 +96,10 @@ final class AnswerGraderTest {
           猫 | 犬 | 何
           кошка | собака | кто
           a cat, a dog | elephants | which animals
+          XIV | XVI | which number is it
+          two and a half | 2 | how many
+          1/2 | 1/4 | how much
+          6 | VI | how many
           """)
   void answersThatAreNotRightShouldNeverBeCorrect(String expected, String user, String question) {
     assertThat(grade(expected, user, question).status()).isNotEqualTo(AnswerStatus.CORRECT);
@@ -137,6 +141,16 @@ final class AnswerGraderTest {
           café | cafe | where
           кошка | Кошка | кто
           猫 | 猫 | 何
+          two and a half | 2.5 | how many
+          1/2 | a half | how much
+          a quarter | 1/4 | how much
+          a couple | two | how many dogs came
+          twelve eggs | a dozen eggs | how many eggs
+          1,000,000 | one million | how many
+          the 3rd | third | which one
+          XIV | fourteen | which number is it
+          XIV | xiv | which number is it
+          14 | XIV | what is it in roman numerals
           cat | cats | what
           run | running | what
           hand, sand | sand and hand | what
@@ -144,6 +158,14 @@ final class AnswerGraderTest {
           """)
   void rightAnswersShouldBeCorrect(String expected, String user, String question) {
     assertThat(grade(expected, user, question).status()).isEqualTo(AnswerStatus.CORRECT);
+  }
+
+  @Test
+  void numbersOfFourHundredDigitsShouldBeComparedExactly() {
+    String digits = "1234567890".repeat(40);
+    assertThat(grade(digits, digits + ".", "how many").status()).isEqualTo(AnswerStatus.CORRECT);
+    assertThat(grade(digits, digits.replaceFirst("0$", "1"), "how many").reason())
+        .isEqualTo("Numeric mismatch");
   }
 
   @Test

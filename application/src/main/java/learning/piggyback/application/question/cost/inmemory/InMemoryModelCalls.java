@@ -64,7 +64,7 @@ public final class InMemoryModelCalls implements ModelCalls {
     ModelCall latest = ofRun.stream().max(comparing(ModelCall::at)).orElseThrow();
     return new OfRun(
         run,
-        latest.account().video(),
+        latest.account().video().orElseThrow(),
         latest.account().provider(),
         latest.at(),
         sums(ofRun.stream()));
@@ -72,7 +72,11 @@ public final class InMemoryModelCalls implements ModelCalls {
 
   @Override
   public List<OfVideo> byVideo(Instant from, int limit) {
-    return grouped(from(from), call -> call.account().video()).entrySet().stream()
+    return grouped(
+            from(from).filter(call -> call.account().video().isPresent()),
+            call -> call.account().video().orElseThrow())
+        .entrySet()
+        .stream()
         .map(entry -> new OfVideo(entry.getKey(), sums(entry.getValue().stream())))
         .sorted(
             comparingLong((OfVideo one) -> -one.sums().costMicros())
