@@ -1,7 +1,7 @@
 import { call } from './call';
 import { ApiError, request } from './client';
 import type { components } from './__generated__/schema';
-import type { FinalSegment, SegmentDraft, VariantsAnswer, VariantsBody } from './types';
+import type { FinalSegment, SaveCompanionVariants, SegmentDraft } from './types';
 
 export const question = {
   /** Hands on what a run has written. */
@@ -38,11 +38,16 @@ export const question = {
       `/api/expert/video/${encodeURIComponent(video_id)}/versions/${version}/restore`,
       { body: { version: basedOn } },
     ),
-  variants: (videoId: string, signal?: AbortSignal) =>
-    request<VariantsAnswer>('GET', variantsOf(videoId), { signal }),
+  variants: (video_id: string, signal?: AbortSignal) =>
+    call('get', '/api/expert/video/{video_id}/persona-variants', { path: { video_id }, signal }),
   /** Keeps wordings and winners of the companions, and has others written. */
-  saveVariants: (videoId: string, body: VariantsBody, signal?: AbortSignal) =>
-    request<VariantsAnswer>('POST', variantsOf(videoId), { body, signal, anonymous: true }),
+  saveVariants: (video_id: string, body: SaveCompanionVariants, signal?: AbortSignal) =>
+    call('post', '/api/expert/video/{video_id}/persona-variants', {
+      path: { video_id },
+      body,
+      signal,
+      anonymous: true,
+    }),
   finalise: (videoId: string, version: number, segments: FinalSegment[]) =>
     call('post', '/api/save-final-questions', {
       // The page keeps what was typed, so it stays when the session has ended.
@@ -54,9 +59,6 @@ export const question = {
       },
     }),
 };
-
-const variantsOf = (videoId: string) =>
-  `/api/expert/video/${encodeURIComponent(videoId)}/persona-variants`;
 
 /** The address of the submitted questions as a JSON file. */
 export function submittedFile(videoId: string): string {

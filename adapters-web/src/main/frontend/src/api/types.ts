@@ -39,28 +39,11 @@ export type FinalSegment = Omit<Schemas['FinalSegment'], 'aiQuestions'> & {
   aiQuestions: FinalQuestion[];
 };
 export type QuestionVersion = Schemas['QuestionVersion'];
-/** A question in a companion's words; its answer is always the question's own. */
-export interface Variant {
-  q: string;
-  a: string;
-  findings?: { check: string; message: string }[] | null;
-}
-/** By companion and question type. */
-export interface SegmentVariants {
-  persona_variants?: Partial<Record<CompanionKey, Record<string, Variant>>> | null;
-  persona_winners?: Partial<Record<CompanionKey, string | null>> | null;
-}
-export interface VariantsBody {
-  version?: number;
-  /** By segment, such as `0-59`. */
-  segments: Record<string, SegmentVariants>;
-  generate?: { segment: string; replace?: boolean }[];
-}
-export interface VariantsAnswer {
-  version?: number;
-  data: { segments?: Record<string, SegmentVariants> };
-  problems?: { segment: string; persona: string; type: string; message: string }[];
-}
+export type SegmentVariants = Schemas['SegmentVariants'];
+export type CompanionVariant = Schemas['CompanionVariant'];
+export type CompanionVariants = Schemas['CompanionVariants'];
+export type CompanionProblem = Schemas['CompanionProblem'];
+export type SaveCompanionVariants = Schemas['SaveCompanionVariants'];
 export type FinalQuestions = Schemas['FinalQuestionsResponse'];
 
 export type AskedQuestion = Schemas['AskedQuestion'];

@@ -4,6 +4,7 @@ import { clock } from '../../../util/time';
 import type { StudioActs } from './acts';
 import { agreementText } from './agreement';
 import { CandidateCard } from './CandidateCard';
+import { CompanionColumns } from './companions/CompanionColumns';
 import { idOf, type StudioSegment } from './draft';
 import { Gaps } from './Gaps';
 import { askedIn, partState, partWords } from './progress';
@@ -23,6 +24,7 @@ interface PartProps {
 export const Part = memo(function Part(props: PartProps) {
   const { segment, videoId, current, card, editing, acts } = props;
   const [opened, setOpened] = useState(false);
+  const [words, setWords] = useState(false);
   const id = idOf(segment);
   const state = partState(segment);
   const asked = new Set(askedIn(segment).map((one) => one.card));
@@ -41,6 +43,9 @@ export const Part = memo(function Part(props: PartProps) {
               Watch this part
             </Button>
           )}
+          <Button look="quiet" size="small" aria-expanded={words} onClick={() => setWords(!words)}>
+            Companions<span className="visually-hidden"> from {clock(segment.start)}</span>
+          </Button>
           <Skip segment={segment} acts={acts} />
         </div>
       </div>
@@ -80,6 +85,7 @@ export const Part = memo(function Part(props: PartProps) {
           ))}
         </ul>
       )}
+      {words && <CompanionColumns segment={segment} />}
       <Gaps segment={segment} videoId={videoId} acts={acts} />
     </li>
   );

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react';
 import type { ReviewVideo, SegmentDraft } from '../../../api/types';
-import { Button } from '../../../ui/Button';
 import { CheckField } from '../../../ui/Field';
+import { useKeptWordings } from './companions/useKeptWordings';
+import { WordingsContext } from './companions/wordings';
+import { WriteAll } from './companions/WriteAll';
 import { ConflictDialog } from './ConflictDialog';
 import { idOf, type Draft } from './draft';
 import { HistoryDialog } from './HistoryDialog';
@@ -13,6 +15,7 @@ import { ReviewClip } from './ReviewClip';
 import { ReviewProgress } from './ReviewProgress';
 import { SaveLine } from './SaveLine';
 import { SkipDialog } from './SkipDialog';
+import { StudioTools } from './StudioTools';
 import { TimeLine } from './TimeLine';
 import { useActs } from './useActs';
 import { useCommands } from './useCommands';
@@ -44,7 +47,7 @@ export function Studio(props: StudioProps) {
   const shown = openOnly
     ? segments.filter((one) => one === current.segment || partState(one) === 'open')
     : segments;
-  const { acts, run, editing, skipping, closeSkip, ask } = useActs({
+  const { acts, run, editing, skipping, closeSkip } = useActs({
     segments,
     shown,
     current,
@@ -57,105 +60,83 @@ export function Studio(props: StudioProps) {
     onHelp: () => setHelp(true),
   });
   useCommands(run, singleKeys);
+  const wordings = useKeptWordings(props.who, videoId);
   const currentId = current.segment && idOf(current.segment);
   return (
-    <div className="studio">
-      <div className="studio-side">
-        <div className="studio-watch">
-          <ReviewClip video={video} player={player} />
-          <TimeLine
-            segments={segments}
-            current={current.segment}
-            duration={video?.duration ?? 0}
-            player={player}
-            onGo={acts.go}
-          />
-        </div>
-        <div className="card stack stack--tight">
-          <ReviewProgress
-            segments={segments}
-            onApproveBest={() => change({ type: 'approveBest' })}
-          />
-          <CheckField
-            label="Only parts still to decide"
-            checked={openOnly}
-            onChange={(event) => setOpenOnly(event.target.checked)}
-          />
-          <div className="row">
-            <Button size="small" look="plain" onClick={ask}>
-              Ask here
-            </Button>
-            <Button
-              size="small"
-              look="plain"
-              disabled={state.history.past.length === 0}
-              onClick={() => run({ do: 'undo' })}
-            >
-              Undo
-            </Button>
-            <Button
-              size="small"
-              look="plain"
-              disabled={state.history.future.length === 0}
-              onClick={() => run({ do: 'redo' })}
-            >
-              Redo
-            </Button>
-            <Button size="small" look="quiet" onClick={() => setPast(true)}>
-              Versions
-            </Button>
-            <Button size="small" look="quiet" onClick={() => setHelp(true)}>
-              Keys (?)
-            </Button>
-          </div>
-          <SaveLine
-            save={state.save}
-            takenOver={state.takenOver}
-            title={video?.title ?? videoId}
-            segments={segments}
-            loginPath={loginPath}
-            onSave={() => run({ do: 'save' })}
-            onNoticed={() => dispatch({ type: 'noticed' })}
-          />
-        </div>
-      </div>
-      <ol className="plain-list studio-parts" aria-label="Parts of the video">
-        {shown.map((segment) => {
-          const id = idOf(segment);
-          return (
-            <Part
-              key={id}
-              segment={segment}
-              videoId={videoId}
-              current={id === currentId}
-              card={id === currentId ? current.card : undefined}
-              editing={
-                editing && segment.cards.some((c) => c.key === editing) ? editing : undefined
-              }
-              acts={acts}
+    <WordingsContext value={wordings}>
+      <div className="studio">
+        <div className="studio-side">
+          <div className="studio-watch">
+            <ReviewClip video={video} player={player} />
+            <TimeLine
+              segments={segments}
+              current={current.segment}
+              duration={video?.duration ?? 0}
+              player={player}
+              onGo={acts.go}
             />
-          );
-        })}
-        {shown.length === 0 && <li className="muted">Every part is decided.</li>}
-      </ol>
-      {skipping && <SkipDialog segment={skipping} change={change} onClose={closeSkip} />}
-      {state.theirs && <ConflictDialog state={state} dispatch={dispatch} />}
-      {past && (
-        <HistoryDialog
-          videoId={videoId}
-          version={state.base.version}
-          saved={state.save.kind === 'clean'}
-          onRestored={reload}
-          onClose={() => setPast(false)}
-        />
-      )}
-      {help && (
-        <HelpDialog
-          singleKeys={singleKeys}
-          onSingleKeys={setSingleKeys}
-          onClose={() => setHelp(false)}
-        />
-      )}
-    </div>
+          </div>
+          <div className="card stack stack--tight">
+            <ReviewProgress
+              segments={segments}
+              onApproveBest={() => change({ type: 'approveBest' })}
+            />
+            <CheckField
+              label="Only parts still to decide"
+              checked={openOnly}
+              onChange={(event) => setOpenOnly(event.target.checked)}
+            />
+            <StudioTools history={state.history} run={run} onVersions={() => setPast(true)} />
+            <SaveLine
+              save={state.save}
+              takenOver={state.takenOver}
+              title={video?.title ?? videoId}
+              segments={segments}
+              loginPath={loginPath}
+              onSave={() => run({ do: 'save' })}
+              onNoticed={() => dispatch({ type: 'noticed' })}
+            />
+            <WriteAll segments={segments} />
+          </div>
+        </div>
+        <ol className="plain-list studio-parts" aria-label="Parts of the video">
+          {shown.map((segment) => {
+            const id = idOf(segment);
+            return (
+              <Part
+                key={id}
+                segment={segment}
+                videoId={videoId}
+                current={id === currentId}
+                card={id === currentId ? current.card : undefined}
+                editing={
+                  editing && segment.cards.some((c) => c.key === editing) ? editing : undefined
+                }
+                acts={acts}
+              />
+            );
+          })}
+          {shown.length === 0 && <li className="muted">Every part is decided.</li>}
+        </ol>
+        {skipping && <SkipDialog segment={skipping} change={change} onClose={closeSkip} />}
+        {state.theirs && <ConflictDialog state={state} dispatch={dispatch} />}
+        {past && (
+          <HistoryDialog
+            videoId={videoId}
+            version={state.base.version}
+            saved={state.save.kind === 'clean'}
+            onRestored={reload}
+            onClose={() => setPast(false)}
+          />
+        )}
+        {help && (
+          <HelpDialog
+            singleKeys={singleKeys}
+            onSingleKeys={setSingleKeys}
+            onClose={() => setHelp(false)}
+          />
+        )}
+      </div>
+    </WordingsContext>
   );
 }

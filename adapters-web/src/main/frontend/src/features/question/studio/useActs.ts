@@ -106,5 +106,5 @@ export function useActs(input: ActsInput) {
     });
   const run = (command: Command) =>
     command.do === 'rank' ? rank(command.rank)() : table[command.do]();
-  return { acts, run, ask, editing, skipping, closeSkip: () => setSkipping(undefined) };
+  return { acts, run, editing, skipping, closeSkip: () => setSkipping(undefined) };
 }
