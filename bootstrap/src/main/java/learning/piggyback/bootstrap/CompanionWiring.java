@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import learning.piggyback.ai.question.companion.ModelVariantWriters;
 import learning.piggyback.ai.question.companion.OfflineVariantWriter;
+import learning.piggyback.ai.question.model.ModelQuestionWriters;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.FinalQuestionSets;
@@ -19,14 +21,19 @@ import learning.piggyback.application.question.companion.VariantBook;
 import learning.piggyback.application.question.companion.VariantWriter;
 import learning.piggyback.application.question.companion.VariantWriters;
 import learning.piggyback.application.video.VideoAccess;
+import learning.piggyback.domain.question.check.AgeBand;
 
 /** The use cases of the companions' variants, and who can write them. */
 @Factory
 final class CompanionWiring {
 
   @Singleton
-  VariantWriters variantWriters(QuestionWriters questionWriters, OfflineVariantWriter offline) {
-    List<VariantWriter> writers = new ArrayList<>();
+  VariantWriters variantWriters(
+      QuestionWriters questionWriters,
+      ModelQuestionWriters models,
+      OfflineVariantWriter offline,
+      AgeBand ages) {
+    List<VariantWriter> writers = new ArrayList<>(new ModelVariantWriters(models, ages).all());
     writers.add(offline);
     return new VariantWriters(questionWriters, writers);
   }

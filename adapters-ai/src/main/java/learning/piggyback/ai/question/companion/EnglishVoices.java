@@ -206,7 +206,8 @@ final class EnglishVoices {
   }
 
   private boolean isKnown(String word) {
-    return ASKING.contains(word)
+    return word.endsWith("n't")
+        || ASKING.contains(word)
         || SMALL.contains(word)
         || !lexicon.tags(word.replaceAll("'s$", "")).isEmpty();
   }

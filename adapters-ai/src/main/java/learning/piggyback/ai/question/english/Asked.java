@@ -57,7 +57,7 @@ final class Asked {
   }
 
   boolean canBeBase(int i) {
-    return lexicon.tags(word(i)).contains(Tag.BASE) || word(i).matches("do|have|be");
+    return lexicon.tags(word(i)).contains(Tag.BASE) || word(i).matches("do|have|be|like|need");
   }
 
   boolean isParticiple(int i) {

@@ -1,16 +1,10 @@
 package learning.piggyback.ai.question.model;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import learning.piggyback.domain.question.QuestionType;
 
 /**
@@ -38,52 +32,14 @@ final class AnswerReader {
   private static final int MOST_QUESTIONS = 50;
   private static final int MOST_ITEMS = 50;
 
-  private static final ObjectReader JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build().reader();
-
-  private static final Pattern THOUGHTS =
-      Pattern.compile("^\\s*<think>.*?</think>", Pattern.DOTALL);
-
-  private static final Pattern CODE_FENCE =
-      Pattern.compile("```[A-Za-z]*\\s*\\n?(.*?)```", Pattern.DOTALL);
-  private static final Pattern DECLINES =
-      Pattern.compile(
-          "^\\W*(?:I(?:'|’)?m (?:really |very )?sorry|Sorry|I apologi[sz]e"
-              + "|I (?:can(?:no|')?t|can’t|cannot|won(?:'|’)t|am unable|am not able)"
-              + "|I(?:'|’)m (?:unable|not able)|As an AI)\\b",
-          Pattern.CASE_INSENSITIVE);
-
   private AnswerReader() {}
 
   static Read read(String text, boolean cutOff) {
-    String json = unwrapped(text);
-    if (!json.startsWith("{") && !json.startsWith("[")) {
-      return DECLINES.matcher(text).find()
-          ? new Read.Declined()
-          : new Read.Unreadable("it is not JSON.");
-    }
-    try {
-      return proposals(JSON.readTree(json));
-    } catch (JsonProcessingException e) {
-      return new Read.Unreadable(
-          cutOff
-              ? "it is too long and was cut off; write fewer words."
-              : "it is not valid JSON (line %d, column %d)."
-                  .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
-    }
-  }
-
-  private static String unwrapped(String text) {
-    String spoken = THOUGHTS.matcher(text).replaceFirst("").strip();
-    if (spoken.startsWith("{") || spoken.startsWith("[")) {
-      return spoken;
-    }
-    Matcher fence = CODE_FENCE.matcher(spoken);
-    String inner = fence.find() ? fence.group(1).strip() : spoken;
-    int open = inner.indexOf('{');
-    int close = inner.lastIndexOf('}');
-    boolean isWrapped = !inner.startsWith("{") && !inner.startsWith("[");
-    return isWrapped && open >= 0 && close > open ? inner.substring(open, close + 1) : inner;
+    return switch (JsonAnswer.read(text, cutOff)) {
+      case JsonAnswer.Declined() -> new Read.Declined();
+      case JsonAnswer.Unreadable(String fault) -> new Read.Unreadable(fault);
+      case JsonAnswer.Tree(JsonNode root) -> proposals(root);
+    };
   }
 
   private static Read proposals(JsonNode root) {

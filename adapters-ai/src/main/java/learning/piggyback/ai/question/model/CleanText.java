@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import learning.piggyback.domain.PlainText;
 
 /** Text of strangers as one harmless line. */
-final class CleanText {
+public final class CleanText {
 
   /** Controls, and what turns the direction of writing or cannot be seen; joiners stay. */
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}&&[^\\u200C\\u200D]]");
@@ -16,7 +16,7 @@ final class CleanText {
 
   private CleanText() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     String spaced = SPACE.matcher(text).replaceAll(" ");
     String seen = INVISIBLE.matcher(spaced).replaceAll("");
     return Normalizer.normalize(PlainText.of(seen), Normalizer.Form.NFC).strip();
@@ -28,7 +28,7 @@ final class CleanText {
   }
 
   /** The beginning, no pair of surrogates broken. */
-  static String cut(String text, int most) {
+  public static String cut(String text, int most) {
     if (text.length() <= most) {
       return text;
     }

@@ -25,6 +25,7 @@ public final class ModelQuestionWriters implements AutoCloseable {
   private final Clock clock;
   private final List<LangChainQuestionWriter> open = new ArrayList<>();
   private final List<QuestionWriter> writers = new ArrayList<>();
+  private final List<Connection> connections = new ArrayList<>();
 
   public ModelQuestionWriters(
       List<ModelProvider> providers,
@@ -45,6 +46,14 @@ public final class ModelQuestionWriters implements AutoCloseable {
         .forEach(configuration -> writers.add(writer(configuration)));
   }
 
+  /** A service that can be asked. */
+  public record Connection(ProviderConfiguration configuration, ModelCaller caller) {}
+
+  /** Those that lack nothing, for others that ask the same services. Closed with the writers. */
+  public List<Connection> connections() {
+    return List.copyOf(connections);
+  }
+
   /** Those that lack a key among them, in the order in which they are preferred. */
   public List<QuestionWriter> all() {
     return List.copyOf(writers);
@@ -61,6 +70,7 @@ public final class ModelQuestionWriters implements AutoCloseable {
     LangChainQuestionWriter writer =
         new LangChainQuestionWriter(configuration, caller, media, ages);
     open.add(writer);
+    connections.add(new Connection(configuration, caller));
     return writer;
   }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows texts that never belong in a question: pieces of what the model is told, and code. */
-final class OwnWords {
+public final class OwnWords {
 
   /** So many of our words in a row are no accident. */
   private static final int RUN = 6;
@@ -28,7 +28,7 @@ final class OwnWords {
   /**
    * @param ours what the model is told
    */
-  OwnWords(String ours) {
+  public OwnWords(String ours) {
     List<String> words = words(ours);
     for (int i = 0; i + RUN <= words.size(); i++) {
       runs.add(List.copyOf(words.subList(i, i + RUN)));
@@ -36,7 +36,7 @@ final class OwnWords {
   }
 
   /** Whether a text holds our words, code or an address. */
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     return CODE_OR_ADDRESS.matcher(text).find() || repeats(text);
   }
 

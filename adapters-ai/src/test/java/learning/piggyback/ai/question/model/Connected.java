@@ -99,6 +99,10 @@ final class Connected implements AutoCloseable {
     return server;
   }
 
+  ModelQuestionWriters models() {
+    return writers;
+  }
+
   QuestionWriter writer() {
     return writers.all().getFirst();
   }
