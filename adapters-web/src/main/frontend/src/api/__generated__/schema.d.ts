@@ -2431,13 +2431,13 @@ export interface components {
             /** @description why no question shall be asked here; left out when one may be */
             skipped?: string | null;
             agreement?: components["schemas"]["Agreement"] | null;
-            /** @description sent only: how the companions ask; saved by a route of their own */
+            /** @description how the companions ask; read only where a segment has none yet, for they are saved by a route of their own */
             persona_variants?: {
                 [key: string]: {
                     [key: string]: components["schemas"]["CompanionVariant"];
                 };
             } | null;
-            /** @description sent only, likewise */
+            /** @description likewise */
             persona_winners?: {
                 [key: string]: string | null;
             } | null;

@@ -70,6 +70,23 @@ const saves = (server: FakeServer) =>
     .map((call) => call.body as { score_data: Record<string, unknown>; save_id: string });
 
 describe('watching', () => {
+  it('asks in the words of the child’s companion', async () => {
+    const server = open('flexible', 'correct');
+    server.on('GET /api/final-questions/v', ({ url }) => ({
+      body: {
+        success: true,
+        segments: [
+          {
+            ...aQuestion(0, 10),
+            question: url.searchParams.get('companion') === 'pig' ? 'Ooh, WHO ran?!' : 'Who ran?',
+          },
+        ],
+      },
+    }));
+    playTo(await theVideo(), 10);
+    expect(await screen.findByRole('heading', { name: 'Ooh, WHO ran?!' })).toHaveFocus();
+  });
+
   it('pauses for the question, moves focus to it, and saves the answer at once', async () => {
     const server = open('flexible', 'correct');
     const video = await theVideo();

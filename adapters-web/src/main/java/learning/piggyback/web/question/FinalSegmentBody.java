@@ -16,6 +16,7 @@ import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.SegmentReview;
+import learning.piggyback.domain.question.companion.SentVariants;
 import learning.piggyback.domain.question.review.Ballot;
 import learning.piggyback.domain.question.review.SharedOrder;
 import learning.piggyback.web.Limits;
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param segmentIndex sent only: its place in the video, from 0
  * @param skipped why no question shall be asked here; left out when one may be
  * @param agreement sent only: of two and more reviewers
- * @param personaVariants sent only: how the companions ask; saved by a route of their own
- * @param personaWinners sent only, likewise
+ * @param personaVariants how the companions ask; read only where a segment has none yet, for they
+ *     are saved by a route of their own
+ * @param personaWinners likewise
  */
 @Serdeable
 @Schema(name = "FinalSegment")
@@ -76,6 +78,14 @@ record FinalSegmentBody(
             .orElse(null),
         null,
         null);
+  }
+
+  /** How the companions ask, where that was sent along. */
+  Optional<SentVariants> voiced() {
+    return personaVariants == null && personaWinners == null
+        ? Optional.empty()
+        : Optional.of(
+            new SegmentVariantsBody(personaVariants, personaWinners).toDomain(start + "-" + end));
   }
 
   /** The same, with how the companions ask. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.SegmentReview;
+import learning.piggyback.domain.question.companion.SentVariants;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.RequiredText;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ record FinaliseRequest(
       throw DomainProblem.invalid("missing_data", "No data provided");
     }
     return data.segments().stream().map(FinalSegmentBody::toDomain).toList();
+  }
+
+  /** How the companions ask, of those segments that it was sent of. */
+  List<SentVariants> voiced() {
+    return data.segments().stream().flatMap(segment -> segment.voiced().stream()).toList();
   }
 
   OptionalLong basedOn() {

@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.SubmitQuestions;
@@ -18,10 +19,13 @@ import learning.piggyback.application.question.companion.VariantsView;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
+import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.companion.SentVariants;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
 import learning.piggyback.web.ForReviewers;
+import learning.piggyback.web.question.companion.InlineVariants;
 
 @Tag(name = "questions")
 @CommonFailures
@@ -33,16 +37,19 @@ class QuestionsController {
   private final FinaliseQuestions finaliseQuestions;
   private final FinalQuestionSets finals;
   private final VariantBook variants;
+  private final InlineVariants inlineVariants;
 
   QuestionsController(
       SubmitQuestions submitQuestions,
       FinaliseQuestions finaliseQuestions,
       FinalQuestionSets finals,
-      VariantBook variants) {
+      VariantBook variants,
+      InlineVariants inlineVariants) {
     this.submitQuestions = submitQuestions;
     this.finaliseQuestions = finaliseQuestions;
     this.finals = finals;
     this.variants = variants;
+    this.inlineVariants = inlineVariants;
   }
 
   /** Hands candidates on for review, given ones or a run's; replaces what was handed on before. */
@@ -73,7 +80,10 @@ class QuestionsController {
   @Operation(operationId = "saveFinalQuestions")
   FinalisedResponse finalise(
       @Parameter(hidden = true) Actor actor, @Valid @Body FinaliseRequest body) {
-    return FinalisedResponse.from(
-        finaliseQuestions.finalise(actor, body.video(), body.reviews(), body.basedOn()));
+    List<SentVariants> voiced = body.voiced();
+    FinalQuestions saved =
+        finaliseQuestions.finalise(actor, body.video(), body.reviews(), body.basedOn());
+    inlineVariants.keep(actor.caller(), body.video(), voiced);
+    return FinalisedResponse.from(saved);
   }
 }

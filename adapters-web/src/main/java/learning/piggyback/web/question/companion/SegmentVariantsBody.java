@@ -56,7 +56,7 @@ public record SegmentVariantsBody(
     return new SegmentVariantsBody(variants, winners);
   }
 
-  SentVariants toDomain(String key) {
+  public SentVariants toDomain(String key) {
     return new SentVariants(
         SegmentKey.of(key),
         Optional.ofNullable(variants)

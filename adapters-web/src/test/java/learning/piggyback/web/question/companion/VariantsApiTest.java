@@ -101,6 +101,27 @@ class VariantsApiTest {
   }
 
   @Test
+  void variantsWithinTheQuestionsShouldBeKeptWhereThereAreNone() {
+    String empty =
+        "{'videoId': 'hedgehog', 'data': {'segments': [{'start': 0, 'end': 59, 'aiQuestions': [],"
+            + " 'persona_variants': {'pig': {'action': {'q': 'WHAT now?!', 'a': 'run'},"
+            + " 'character': {'q': 'WHO now?!', 'a': 'Max'}},"
+            + " 'bunny': {'feeling': {'q': 'I wonder how?', 'a': 'sad'}}}}]}}";
+    admin.post("/api/save-final-questions", empty).expect(200);
+
+    String asked = "/api/final-questions/hedgehog";
+    assertThat(admin.get(asked + "?companion=pig").at("/segments/0/question"))
+        .isEqualTo("WHO now?!");
+    for (String path : List.of(asked, asked + "?companion=bunny")) {
+      assertThat(admin.get(path).at("/segments/0/question")).isEqualTo("I wonder how?");
+    }
+    admin.post("/api/save-final-questions", empty.replace("WHO now", "WHO else")).expect(200);
+    assertThat(admin.get(asked + "?companion=pig").at("/segments/0/question"))
+        .isEqualTo("WHO now?!");
+    admin.post("/api/save-final-questions", empty.replace("'pig'", "'wolf'")).expect(400);
+  }
+
+  @Test
   void wrongInputShouldBeRefused() {
     admin.post(PATH, "{'segments': {'x': {}}}").expect(400);
     admin.post(PATH, "{'segments': []}").expect(422);
