@@ -1212,6 +1212,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert/video/{video_id}/update-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replaces the questions of a video that has final ones; a stale version is a 409.
+         * @description Replaces the questions of a video that has final ones; a stale version is a 409.
+         */
+        post: operations["updateQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/video/{video_id}/versions": {
         parameters: {
             query?: never;
@@ -2423,13 +2443,22 @@ export interface components {
              * @description sent only: its place in the video, from 0
              */
             segmentIndex?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description read as text and with decimals too, as is `end`
+             */
             start: number;
             /** Format: int32 */
             end: number;
             aiQuestions?: components["schemas"]["FinalQuestion"][] | null;
             /** @description why no question shall be asked here; left out when one may be */
             skipped?: string | null;
+            /** @description an adult's word for the segment as a whole; left out to leave it, as are the comments */
+            approved?: boolean | null;
+            triageComment?: string | null;
+            rankingComment?: string | null;
+            /** @description what the writer had proposed as the best: a text, or question and answer */
+            aiOriginalBest?: Record<string, never> | null;
             agreement?: components["schemas"]["Agreement"] | null;
             /** @description how the companions ask; read only where a segment has none yet, for they are saved by a route of their own */
             persona_variants?: {
@@ -2445,7 +2474,7 @@ export interface components {
         FinaliseData: {
             /** Format: int32 */
             version?: number | null;
-            segments: components["schemas"]["FinalSegment"][];
+            segments?: components["schemas"]["FinalSegment"][] | null;
         };
         /** @description The questions of a video as the reviewer leaves them. */
         FinaliseRequest: {
@@ -3430,6 +3459,15 @@ export interface components {
             hits: components["schemas"]["TranscriptHit"][];
             /** @description whether there are more than these */
             more: boolean;
+        };
+        /** @description The questions of a video that has some, as the reviewer leaves them. */
+        UpdateQuestionsRequest: {
+            /**
+             * Format: int32
+             * @description that the reviewer started from; left out to replace whatever is newest
+             */
+            version?: number | null;
+            segments: components["schemas"]["FinalSegment"][];
         };
         /** @description How much of a file has come. */
         Upload: {
@@ -11908,6 +11946,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegeneratedQuestion"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    updateQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQuestionsRequest"];
+            };
+        };
+        responses: {
+            /** @description updateQuestions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinalisedResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the framework says of bad input into the contract's list. */
 final class Faults {
 
+  /** Nobody reads more, and a large input can have a hundred thousand. */
+  private static final int MOST = 50;
+
   private Faults() {}
 
   static List<Fault> of(ConstraintViolationException broken) {
-    return broken.getConstraintViolations().stream().map(Faults::of).toList();
+    return broken.getConstraintViolations().stream().limit(MOST).map(Faults::of).toList();
   }
 
   private static Fault of(ConstraintViolation<?> violation) {

@@ -24,6 +24,15 @@ public final class Limits {
   /** Segments of which companions' variants are sent. */
   public static final int VARIANT_SEGMENTS = 2_000;
 
+  /** Segments of a video that are reviewed. */
+  public static final int SEGMENTS = 2_000;
+
+  /** Questions of one of them. */
+  public static final int QUESTIONS = 50;
+
+  /** Questions of all of them. */
+  public static final int REVIEWED_QUESTIONS = 20_000;
+
   /** Replies of one attempt. */
   public static final int REPLIES = 500;
 

@@ -62,6 +62,7 @@ import learning.piggyback.application.question.cost.Budget;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.question.review.RestoreVersion;
+import learning.piggyback.application.question.review.UpdateQuestions;
 import learning.piggyback.application.quiz.AnswerJudge;
 import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
@@ -392,6 +393,11 @@ final class InMemoryServer {
   FinaliseQuestions finaliseQuestions(World world) {
     return new FinaliseQuestions(
         world.finals, world.submissions, world.videoAccess, world.keepVersion, world.transactions);
+  }
+
+  @Singleton
+  UpdateQuestions updateQuestions(World world, FinaliseQuestions finaliseQuestions) {
+    return new UpdateQuestions(world.finals, world.videoAccess, finaliseQuestions);
   }
 
   @Singleton

@@ -27,6 +27,7 @@ import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.question.review.RestoreVersion;
+import learning.piggyback.application.question.review.UpdateQuestions;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.MediaStore;
 import learning.piggyback.application.video.Transcripts;
@@ -118,6 +119,12 @@ final class QuestionWiring {
   KeepVersion keepVersion(
       FinalQuestionSets finals, Assignments assignments, AuditLog audit, Clock clock) {
     return new KeepVersion(finals, assignments, audit, clock);
+  }
+
+  @Singleton
+  UpdateQuestions updateQuestions(
+      FinalQuestionSets finals, VideoAccess access, FinaliseQuestions finaliseQuestions) {
+    return new UpdateQuestions(finals, access, finaliseQuestions);
   }
 
   @Singleton

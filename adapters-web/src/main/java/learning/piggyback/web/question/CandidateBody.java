@@ -59,8 +59,8 @@ record CandidateBody(
   Candidate toCandidate(QuestionType type, int position) {
     return new Candidate(
         type,
-        q.strip(),
-        a.strip(),
+        WireText.clean(q),
+        WireText.clean(a),
         position,
         acceptedAnswers == null ? List.of() : acceptedAnswers,
         Optional.ofNullable(evidence).map(EvidenceBody::toDomain),

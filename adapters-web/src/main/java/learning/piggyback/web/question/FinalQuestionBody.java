@@ -5,12 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 import learning.piggyback.domain.question.AnswerExamples;
@@ -20,7 +19,10 @@ import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.QuestionReview;
 import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.RankReading;
+import learning.piggyback.domain.question.Segment;
 import learning.piggyback.domain.question.Wording;
+import learning.piggyback.web.InvalidInput;
+import learning.piggyback.web.InvalidInputResponse.Fault;
 import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +60,8 @@ record FinalQuestionBody(
     @Nullable Boolean modified,
     @Nullable Boolean own,
     @Nullable String author,
-    @Schema(name = "ask_at") @JsonProperty("ask_at") @Nullable @Min(0) @Max(604_800) Integer askAt,
+    @Schema(name = "ask_at", type = "integer", nullable = true) @JsonProperty("ask_at")
+        @Nullable Object askAt,
     @Schema(name = "expert_ranking", type = "integer") @JsonProperty("expert_ranking")
         @Nullable Object expertRanking,
     @Schema(name = "ranking", type = "integer") @JsonProperty("ranking") @Nullable Object ranking,
@@ -119,19 +122,22 @@ record FinalQuestionBody(
         question.evidence().map(EvidenceBody::from).orElse(null));
   }
 
-  QuestionReview toDomain() {
+  /**
+   * @param place where it is in the body
+   */
+  QuestionReview toDomain(List<String> place) {
     return new QuestionReview(
         Optional.ofNullable(id).map(QuestionId::new),
-        QuestionTypes.read(type),
-        new Wording(orEmpty(question), orEmpty(answer)),
-        new AnswerExamples(orEmpty(acceptedAnswers), orEmpty(rejectedAnswers)),
+        QuestionTypes.read(type, LooseNumber.place(place, "type")),
+        new Wording(WireText.clean(question), WireText.clean(answer)),
+        new AnswerExamples(WireText.clean(acceptedAnswers), WireText.clean(rejectedAnswers)),
         Boolean.TRUE.equals(own),
         Optional.ofNullable(state).map(given -> QuestionState.valueOf(given.name())),
         Boolean.TRUE.equals(trashed),
         RankReading.of(String.valueOf(ranking == null ? expertRanking : ranking)),
-        askAt == null ? OptionalInt.empty() : OptionalInt.of(askAt),
+        askAt(LooseNumber.place(place, "ask_at")),
         new Origin(
-            new Wording(orEmpty(originalQuestion), orEmpty(originalAnswer)),
+            new Wording(WireText.clean(originalQuestion), WireText.clean(originalAnswer)),
             Optional.empty(),
             RankReading.of(String.valueOf(llmRanking))),
         Optional.ofNullable(evidence).map(EvidenceBody::toDomain));
@@ -141,11 +147,15 @@ record FinalQuestionBody(
     return rank.isPresent() ? rank.getAsInt() : null;
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text.strip();
-  }
-
-  private static List<String> orEmpty(@Nullable List<String> texts) {
-    return texts == null ? List.of() : texts;
+  private OptionalInt askAt(List<String> place) {
+    OptionalDouble second = LooseNumber.of(askAt, place);
+    if (second.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (second.getAsDouble() < 0 || second.getAsDouble() > Segment.LATEST) {
+      throw new InvalidInput(
+          List.of(new Fault(place, "Input should be a second of the video", "value_error")));
+    }
+    return OptionalInt.of((int) second.getAsDouble());
   }
 }

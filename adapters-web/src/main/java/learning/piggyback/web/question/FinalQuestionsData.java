@@ -42,7 +42,7 @@ record FinalQuestionsData(
   }
 
   private static FinalSegmentBody voiced(FinalSegmentBody body, VariantsView view) {
-    Segment segment = new Segment(body.start(), body.end());
+    Segment segment = body.segment(List.of("segment"));
     BaseQuestions bases = view.bases().getOrDefault(segment, BaseQuestions.NONE);
     return view.variants()
         .of(segment)

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentNotes;
 import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.question.companion.SentVariants;
 import learning.piggyback.domain.question.review.Ballot;
@@ -28,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * A reviewed segment, in both directions.
  *
  * @param segmentIndex sent only: its place in the video, from 0
+ * @param start read as text and with decimals too, as is {@code end}
  * @param skipped why no question shall be asked here; left out when one may be
+ * @param approved an adult's word for the segment as a whole; left out to leave it, as are the
+ *     comments
+ * @param aiOriginalBest what the writer had proposed as the best: a text, or question and answer
  * @param agreement sent only: of two and more reviewers
  * @param personaVariants how the companions ask; read only where a segment has none yet, for they
  *     are saved by a route of their own
@@ -37,12 +44,29 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "FinalSegment")
 record FinalSegmentBody(
-    @Schema(name = "segmentIndex") @JsonProperty("segmentIndex") @Nullable Integer segmentIndex,
-    @NotNull Integer start,
-    @NotNull Integer end,
-    @Schema(name = "aiQuestions") @JsonProperty("aiQuestions")
-        @Nullable List<@Valid @NotNull FinalQuestionBody> aiQuestions,
+    @Schema(name = "segmentIndex", type = "integer", nullable = true) @JsonProperty("segmentIndex")
+        @Nullable Object segmentIndex,
+    @NotNull @Schema(type = "integer") Object start,
+    @NotNull @Schema(type = "integer") Object end,
+    @Schema(name = "aiQuestions")
+        @JsonProperty("aiQuestions")
+        @Nullable
+        @Size(max = Limits.QUESTIONS)
+        List<@Valid @NotNull FinalQuestionBody> aiQuestions,
     @Nullable @Size(max = Limits.TEXT) String skipped,
+    @Nullable Boolean approved,
+    @Schema(name = "triageComment")
+        @JsonProperty("triageComment")
+        @Nullable
+        @Size(max = Limits.TEXT)
+        String triageComment,
+    @Schema(name = "rankingComment")
+        @JsonProperty("rankingComment")
+        @Nullable
+        @Size(max = Limits.TEXT)
+        String rankingComment,
+    @Schema(name = "aiOriginalBest", nullable = true) @JsonProperty("aiOriginalBest")
+        @Nullable Object aiOriginalBest,
     @Nullable AgreementBody agreement,
     @Schema(name = "persona_variants") @JsonProperty("persona_variants")
         @Nullable Map<String, @NotNull Map<String, @Valid @NotNull VariantBody>> personaVariants,
@@ -72,6 +96,10 @@ record FinalSegmentBody(
         segment.segment().end(),
         segment.questions().stream().map(question -> body(segment, question, own, shared)).toList(),
         segment.skipped().orElse(null),
+        segment.notes().approved().orElse(null),
+        segment.notes().triage().orElse(null),
+        segment.notes().ranking().orElse(null),
+        segment.notes().firstBest().map(FirstBest::wire).orElse(null),
         shared
             .agreement()
             .map(a -> new AgreementBody(a.w(), a.reviewers(), a.questions(), ids(shared)))
@@ -96,6 +124,10 @@ record FinalSegmentBody(
         end,
         aiQuestions,
         skipped,
+        approved,
+        triageComment,
+        rankingComment,
+        aiOriginalBest,
         agreement,
         voiced.variants(),
         voiced.winners());
@@ -120,11 +152,42 @@ record FinalSegmentBody(
     return shared.order().stream().map(QuestionId::value).toList();
   }
 
-  SegmentReview toDomain() {
+  int size() {
+    return aiQuestions == null ? 0 : aiQuestions.size();
+  }
+
+  /**
+   * @param place where it is in the body
+   */
+  SegmentReview toDomain(List<String> place) {
     List<FinalQuestionBody> questions = aiQuestions == null ? List.of() : aiQuestions;
     return new SegmentReview(
-        new Segment(start, end),
-        questions.stream().map(FinalQuestionBody::toDomain).toList(),
-        Optional.ofNullable(skipped).map(String::strip).filter(why -> !why.isEmpty()));
+        segment(place),
+        IntStream.range(0, questions.size())
+            .mapToObj(i ->
+                questions
+                    .get(i)
+                    .toDomain(LooseNumber.place(place, "aiQuestions", String.valueOf(i))))
+            .toList(),
+        Optional.of(WireText.clean(skipped)).filter(why -> !why.isEmpty()),
+        new SegmentNotes(
+            Optional.ofNullable(approved),
+            Optional.ofNullable(triageComment).map(WireText::clean),
+            Optional.ofNullable(rankingComment).map(WireText::clean),
+            FirstBest.of(aiOriginalBest),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  Segment segment(List<String> place) {
+    int from = LooseNumber.seconds(start, LooseNumber.place(place, "start"));
+    int to = LooseNumber.seconds(end, LooseNumber.place(place, "end"));
+    if (from < 0 || to < from || to > Segment.LATEST) {
+      throw DomainProblem.invalid(
+          "invalid_segment",
+          "Segment %d-%d (number %s): it should start at 0 or later, and end in the video and not before its start."
+              .formatted(from, to, place.getLast()));
+    }
+    return new Segment(from, to);
   }
 }

@@ -6,12 +6,13 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.OptionalLong;
-import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.question.companion.SentVariants;
 import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.web.Limits;
 import learning.piggyback.web.RequiredText;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,17 @@ record FinaliseRequest(
   @Serdeable
   @Schema(name = "FinaliseData")
   record Data(
-      @Nullable Integer version, @NotNull List<@Valid @NotNull FinalSegmentBody> segments) {}
+      @Nullable Integer version,
+      @Nullable @Size(max = Limits.SEGMENTS) List<@Valid @NotNull FinalSegmentBody> segments) {}
 
   VideoId video() {
     return new VideoId(RequiredText.of("videoId", videoId).strip());
   }
 
   List<SegmentReview> reviews() {
-    if (data.segments().isEmpty()) {
-      throw DomainProblem.invalid("missing_data", "No data provided");
-    }
-    return data.segments().stream().map(FinalSegmentBody::toDomain).toList();
+    List<FinalSegmentBody> given = data.segments();
+    return SegmentReviews.of(
+        given == null ? List.of() : given, List.of("body", "data", "segments"));
   }
 
   /** How the companions ask, of those segments that it was sent of. */

@@ -15,9 +15,17 @@ public record FinalisedResponse(
     boolean success, String message, String filepath, Instant savedAt, long version) {
 
   public static FinalisedResponse from(FinalQuestions finals) {
+    return said("Final questions saved successfully", finals);
+  }
+
+  static FinalisedResponse updated(FinalQuestions finals) {
+    return said("Questions updated successfully.", finals);
+  }
+
+  private static FinalisedResponse said(String message, FinalQuestions finals) {
     return new FinalisedResponse(
         true,
-        "Final questions saved successfully",
+        message,
         "downloads/" + finals.video() + "/final_questions/final_questions.json",
         finals.savedAt(),
         finals.version());

@@ -16,6 +16,7 @@ import learning.piggyback.application.question.FinaliseQuestions;
 import learning.piggyback.application.question.SubmitQuestions;
 import learning.piggyback.application.question.companion.VariantBook;
 import learning.piggyback.application.question.companion.VariantsView;
+import learning.piggyback.application.question.review.UpdateQuestions;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
@@ -35,6 +36,7 @@ class QuestionsController {
 
   private final SubmitQuestions submitQuestions;
   private final FinaliseQuestions finaliseQuestions;
+  private final UpdateQuestions updateQuestions;
   private final FinalQuestionSets finals;
   private final VariantBook variants;
   private final InlineVariants inlineVariants;
@@ -42,11 +44,13 @@ class QuestionsController {
   QuestionsController(
       SubmitQuestions submitQuestions,
       FinaliseQuestions finaliseQuestions,
+      UpdateQuestions updateQuestions,
       FinalQuestionSets finals,
       VariantBook variants,
       InlineVariants inlineVariants) {
     this.submitQuestions = submitQuestions;
     this.finaliseQuestions = finaliseQuestions;
+    this.updateQuestions = updateQuestions;
     this.finals = finals;
     this.variants = variants;
     this.inlineVariants = inlineVariants;
@@ -72,6 +76,16 @@ class QuestionsController {
         .map(saved -> FinalQuestionsResponse.from(saved, caller, voiced))
         .orElseThrow(() ->
             DomainProblem.notFound("final_questions_not_found", "No finalized questions found."));
+  }
+
+  /** Replaces the questions of a video that has final ones; a stale version is a 409. */
+  @ForReviewers
+  @Post("/expert/video/{video_id}/update-questions")
+  @Operation(operationId = "updateQuestions")
+  FinalisedResponse update(
+      @Parameter(hidden = true) Actor actor, String video_id, @Valid @Body UpdateRequest body) {
+    return FinalisedResponse.updated(
+        updateQuestions.update(actor, new VideoId(video_id), body.reviews(), body.basedOn()));
   }
 
   /** Approves questions; a stale version is a 409. */

@@ -6,7 +6,7 @@ import learning.piggyback.domain.DomainProblem;
 public record Segment(int start, int end) {
 
   /** A week: longer than any video. */
-  private static final int LATEST = 604_800;
+  public static final int LATEST = 604_800;
 
   public Segment {
     if (start < 0 || end < start || end > LATEST) {
