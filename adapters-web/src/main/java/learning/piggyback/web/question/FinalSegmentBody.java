@@ -110,10 +110,13 @@ record FinalSegmentBody(
 
   /** How the companions ask, where that was sent along. */
   Optional<SentVariants> voiced() {
-    return personaVariants == null && personaWinners == null
-        ? Optional.empty()
-        : Optional.of(
-            new SegmentVariantsBody(personaVariants, personaWinners).toDomain(start + "-" + end));
+    if (personaVariants == null && personaWinners == null) {
+      return Optional.empty();
+    }
+    Segment named = segment(List.of("segment"));
+    return Optional.of(
+        new SegmentVariantsBody(personaVariants, personaWinners)
+            .toDomain(named.start() + "-" + named.end()));
   }
 
   /** The same, with how the companions ask. */

@@ -32,16 +32,14 @@ record FinaliseRequest(
   @Schema(name = "FinaliseData")
   record Data(
       @Nullable Integer version,
-      @Nullable @Size(max = Limits.SEGMENTS) List<@Valid @NotNull FinalSegmentBody> segments) {}
+      @NotNull @Size(max = Limits.SEGMENTS) List<@Valid @NotNull FinalSegmentBody> segments) {}
 
   VideoId video() {
     return new VideoId(RequiredText.of("videoId", videoId).strip());
   }
 
   List<SegmentReview> reviews() {
-    List<FinalSegmentBody> given = data.segments();
-    return SegmentReviews.of(
-        given == null ? List.of() : given, List.of("body", "data", "segments"));
+    return SegmentReviews.of(data.segments(), List.of("body", "data", "segments"));
   }
 
   /** How the companions ask, of those segments that it was sent of. */

@@ -21,6 +21,7 @@ import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestions;
+import learning.piggyback.domain.question.SegmentReview;
 import learning.piggyback.domain.question.companion.SentVariants;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.CommonFailures;
@@ -94,9 +95,10 @@ class QuestionsController {
   @Operation(operationId = "saveFinalQuestions")
   FinalisedResponse finalise(
       @Parameter(hidden = true) Actor actor, @Valid @Body FinaliseRequest body) {
+    List<SegmentReview> reviews = body.reviews();
     List<SentVariants> voiced = body.voiced();
     FinalQuestions saved =
-        finaliseQuestions.finalise(actor, body.video(), body.reviews(), body.basedOn());
+        finaliseQuestions.finalise(actor, body.video(), reviews, body.basedOn());
     inlineVariants.keep(actor.caller(), body.video(), voiced);
     return FinalisedResponse.from(saved);
   }
