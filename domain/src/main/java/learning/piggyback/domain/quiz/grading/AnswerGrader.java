@@ -8,7 +8,8 @@ import learning.piggyback.domain.quiz.fuzzy.Fuzzy;
 
 /**
  * Grades a child's answer by rule, without I/O and without a model. Steps in their order: numbers,
- * the same words, replies that answer nothing, contradictions, lists, likeness of the words.
+ * the same words, replies that answer nothing, explaining sentences, contradictions, lists,
+ * likeness of the words.
  */
 public final class AnswerGrader {
 
@@ -26,6 +27,7 @@ public final class AnswerGrader {
           NumericAnswer::grade,
           ExactAnswer::grade,
           NonAnswer::grade,
+          SentenceAnswer::grade,
           Contradiction::grade,
           ListAnswer::grade);
 
@@ -39,14 +41,14 @@ public final class AnswerGrader {
   /** The grade against the accepted answer that fits best. Never fails. */
   public static Grade grade(GradingQuestion question, String answer) {
     AnswerText given = AnswerText.of(answer);
+    AnswerText asked = AnswerText.of(question.question());
+    List<String> accepted = question.accepted().stream().filter(text -> !text.isBlank()).toList();
     List<GradingCase> cases =
-        question.accepted().stream()
-            .filter(accepted -> !accepted.isBlank())
-            .map(accepted -> GradingCase.of(question.question(), accepted, given))
+        accepted.stream()
+            .map(reference -> GradingCase.of(asked, reference, given, accepted.size()))
             .toList();
     if (given.isBlank() || cases.isEmpty()) {
-      return GradingCase.of(question.question(), "", given)
-          .wrong(0, 1, GradeMethod.EXACT, "Empty input");
+      return GradingCase.of(asked, "", given, 1).wrong(0, 1, GradeMethod.EXACT, "Empty input");
     }
     return cases.stream()
         .map(item -> rejectedAgain(question, item).orElseGet(() -> grade(item)))
@@ -63,9 +65,12 @@ public final class AnswerGrader {
 
   /** An example that an adult marked as wrong, unless the accepted answer is at least as near. */
   private static Optional<Grade> rejectedAgain(GradingQuestion question, GradingCase item) {
+    if (question.rejected().isEmpty()) {
+      return Optional.empty();
+    }
     double accepted = likeness(item.words());
     for (String text : question.rejected()) {
-      GradingCase rejected = GradingCase.of(question.question(), text, item.answer());
+      GradingCase rejected = GradingCase.of(item.question(), text, item.answer(), 1);
       double likeness = likeness(rejected.words());
       boolean again = likeness >= REJECTED_AGAIN && likeness > accepted;
       if (!item.identical() && (rejected.identical() || again)) {

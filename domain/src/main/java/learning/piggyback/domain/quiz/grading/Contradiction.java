@@ -10,6 +10,9 @@ import learning.piggyback.domain.language.Tokens;
 /** Finds answers that say the opposite: an antonym, or the same thing with a "not". */
 final class Contradiction {
 
+  /** Of such answers of students, 86 of 100 were wrong. */
+  static final double CONFIDENCE = 0.86;
+
   private static final Set<String> NEGATORS = Set.of("not", "never", "without", "nobody");
   private static final Set<String> CLAUSE_STARTS =
       Set.of("but", "because", "it", "he", "she", "they", "i", "we", "you", "so", "instead");
@@ -20,10 +23,10 @@ final class Contradiction {
     boolean alike = Thresholds.isCorrect(LexicalAnswer.score(item.words()));
     if (alike && negates(item.reference(), item.answer())) {
       return Optional.of(
-          item.wrong(0, 0.9, GradeMethod.LEXICAL, "One says it, the other denies it"));
+          item.wrong(0, CONFIDENCE, GradeMethod.LEXICAL, "One says it, the other denies it"));
     }
     if (opposes(item)) {
-      return Optional.of(item.wrong(0, 0.9, GradeMethod.LEXICAL, "Says the opposite"));
+      return Optional.of(item.wrong(0, CONFIDENCE, GradeMethod.LEXICAL, "Says the opposite"));
     }
     return Optional.empty();
   }

@@ -3,24 +3,32 @@ package learning.piggyback.domain.quiz.grading;
 import learning.piggyback.domain.language.RomanNumerals;
 import learning.piggyback.domain.quiz.AnswerStatus;
 
-/** One answer held against one reference; every step of the grader reads it. */
+/**
+ * One answer held against one reference; every step of the grader reads it.
+ *
+ * @param words what of both is compared
+ * @param references how many there are to the question, this one included
+ */
 record GradingCase(
-    AnswerText question, String referenceText, AnswerText reference, AnswerText answer) {
+    AnswerText question,
+    String referenceText,
+    AnswerText reference,
+    AnswerText answer,
+    ComparedWords words,
+    int references) {
 
-  static GradingCase of(String question, String reference, AnswerText answer) {
-    AnswerText asked = AnswerText.of(question);
+  static GradingCase of(AnswerText asked, String reference, AnswerText answer, int references) {
     boolean isRoman = asked.allWords().contains("roman") || RomanNumerals.isOne(reference);
-    return isRoman
-        ? new GradingCase(
-            asked,
-            reference.strip(),
-            AnswerText.withRomanNumerals(reference),
-            AnswerText.withRomanNumerals(answer.raw()))
-        : new GradingCase(asked, reference.strip(), AnswerText.of(reference), answer);
-  }
-
-  ComparedWords words() {
-    return ComparedWords.of(reference, answer);
+    AnswerText expected =
+        isRoman ? AnswerText.withRomanNumerals(reference) : AnswerText.of(reference);
+    AnswerText given = isRoman ? AnswerText.withRomanNumerals(answer.raw()) : answer;
+    return new GradingCase(
+        asked,
+        reference.strip(),
+        expected,
+        given,
+        ComparedWords.of(expected, given),
+        Math.max(1, references));
   }
 
   /** The answer is the reference, letter for letter but for case. */

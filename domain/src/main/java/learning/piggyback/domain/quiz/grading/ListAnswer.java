@@ -108,6 +108,13 @@ final class ListAnswer {
     return parts(reference).stream().allMatch(part -> AnswerText.of(part).content().size() <= 2);
   }
 
+  /** Items with commas between them, of a few words each. */
+  static boolean isList(String reference) {
+    return reference.contains(",")
+        && parts(reference).stream()
+            .allMatch(part -> AnswerText.of(part).content().size() <= WORDS_OF_ITEM);
+  }
+
   private static List<String> parts(String reference) {
     return SEPARATOR.splitAsStream(reference).toList();
   }

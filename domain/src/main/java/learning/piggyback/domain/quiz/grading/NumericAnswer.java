@@ -20,7 +20,7 @@ final class NumericAnswer {
     }
     boolean numberOnly = reference.content().isEmpty();
     if (answer.numbers().isEmpty()) {
-      boolean needed = numberOnly || ASKS_FOR_NUMBER.matcher(item.question().raw()).find();
+      boolean needed = numberOnly || (!SentenceAnswer.isSentence(item) && asksForNumber(item));
       return needed ? wrong(item, "Missing numeric answer") : Optional.empty();
     }
     if (Collections.disjoint(reference.numbers(), answer.numbers())) {
@@ -32,6 +32,10 @@ final class NumericAnswer {
       return Optional.of(item.correct(1, 0.98, GradeMethod.NUMERIC, "Numeric answer matched"));
     }
     return Optional.empty();
+  }
+
+  private static boolean asksForNumber(GradingCase item) {
+    return ASKS_FOR_NUMBER.matcher(item.question().raw()).find();
   }
 
   private static Optional<Grade> wrong(GradingCase item, String reason) {

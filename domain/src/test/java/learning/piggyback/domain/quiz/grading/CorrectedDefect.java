@@ -20,7 +20,7 @@ enum CorrectedDefect {
   /** Texts of stop words or signs only were compared as empty texts. */
   STOP_WORDS_ONLY(15),
   /** Milk is not water, a bus is not a truck, a cookie is not a cake. */
-  SYNONYM_GROUPS(55),
+  SYNONYM_GROUPS(60),
   /** An opposite or a denial is never right. */
   CONTRADICTIONS(10),
   /** A bare yes or no, "I don't know", an echo of the question. */
@@ -28,12 +28,12 @@ enum CorrectedDefect {
   /** Items were matched by letters of other words, counts by "and" and "one" inside of words. */
   LISTS(55),
   /** Short words matched as parts of words, other words by their common letters. */
-  PARTS_OF_WORDS(55);
+  PARTS_OF_WORDS(60);
 
   private static final Pattern MISREAD =
       Pattern.compile(
           "\\b(thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred and|thousand and|one two"
-              + "|two one|one,|two,)\\b|,\\d{3}|\\bone, |hundred|ninety");
+              + "|two one|one,|two,)\\b|,\\d{3}|\\bone, |hundred|ninety|\\ba couple\\b");
   private static final String DISSOLVED =
       "\\b(soda|juice|milk|water|wter|drink|candy|sweets|chocolate|cookies?|cake|pie"
           + "|car|truck|bus|automobile)\\b";

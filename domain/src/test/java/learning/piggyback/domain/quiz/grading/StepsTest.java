@@ -89,7 +89,7 @@ final class StepsTest {
   }
 
   private static GradingCase item(String question, String reference, String answer) {
-    return GradingCase.of(question, reference, AnswerText.of(answer));
+    return GradingCase.of(AnswerText.of(question), reference, AnswerText.of(answer), 1);
   }
 
   private static AnswerStatus status(Optional<Grade> grade) {
