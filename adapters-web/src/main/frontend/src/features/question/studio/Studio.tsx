@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { ReviewVideo, SegmentDraft } from '../../../api/types';
 import { CheckField } from '../../../ui/Field';
 import { useKeptWordings } from './companions/useKeptWordings';
@@ -33,6 +33,8 @@ interface StudioProps {
   loginPath: string;
 }
 
+const FIRST_DRAWN = 6;
+
 /** The video and the questions of its parts on one screen. */
 export function Studio(props: StudioProps) {
   const { videoId, video, loginPath } = props;
@@ -47,6 +49,8 @@ export function Studio(props: StudioProps) {
   const shown = openOnly
     ? segments.filter((one) => one === current.segment || partState(one) === 'open')
     : segments;
+  // What is in view comes first; the rest of a long video follows when there is time.
+  const drawn = useDeferredValue(shown.length, FIRST_DRAWN);
   const { acts, run, editing, skipping, closeSkip } = useActs({
     segments,
     shown,
@@ -100,7 +104,7 @@ export function Studio(props: StudioProps) {
           </div>
         </div>
         <ol className="plain-list studio-parts" aria-label="Parts of the video">
-          {shown.map((segment) => {
+          {shown.slice(0, drawn).map((segment) => {
             const id = idOf(segment);
             return (
               <Part
