@@ -132,10 +132,13 @@ final class Asked {
     return end + 1 < words.size() && phrase != words.size();
   }
 
-  /** Nothing, or a preposition with all that follows. */
+  /** Nothing, or a preposition with all that follows; "to" goes with the verb: "was to him". */
   boolean isPhraseToTheEnd(int from) {
     return from == words.size()
-        || (isPreposition(from) && from + 1 < words.size() && nounsEnd(from + 1) == words.size());
+        || (isPreposition(from)
+            && !word(from).equals("to")
+            && from + 1 < words.size()
+            && nounsEnd(from + 1) == words.size());
   }
 
   private boolean isPreposition(int i) {

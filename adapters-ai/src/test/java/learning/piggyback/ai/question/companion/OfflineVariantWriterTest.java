@@ -53,6 +53,8 @@ final class OfflineVariantWriterTest {
         "Who was the girl?|who the girl was.",
         "Who was sad?|who was sad.",
         "Who lived there?|who lived there.",
+        "Who was the man in the house?|who the man in the house was.",
+        "Who was Mia to Tom?|who Mia was to Tom.",
         "What happened after the storm?|what happened after the storm.",
         "Who had the ring?|who had the ring.",
         "What can Tom do?|what Tom can do.",
