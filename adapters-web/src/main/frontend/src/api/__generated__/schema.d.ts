@@ -2474,7 +2474,7 @@ export interface components {
         FinaliseData: {
             /** Format: int32 */
             version?: number | null;
-            segments?: components["schemas"]["FinalSegment"][] | null;
+            segments: components["schemas"]["FinalSegment"][];
         };
         /** @description The questions of a video as the reviewer leaves them. */
         FinaliseRequest: {
@@ -3303,7 +3303,7 @@ export interface components {
                     [key: string]: components["schemas"]["CompanionVariant"];
                 };
             } | null;
-            /** @description the type that each companion asks; null for none; left out to leave them */
+            /** @description the type that each companion asks; null for none; a companion that is left out keeps its own */
             persona_winners?: {
                 [key: string]: string | null;
             } | null;

@@ -97,8 +97,7 @@ class QuestionsController {
       @Parameter(hidden = true) Actor actor, @Valid @Body FinaliseRequest body) {
     List<SegmentReview> reviews = body.reviews();
     List<SentVariants> voiced = body.voiced();
-    FinalQuestions saved =
-        finaliseQuestions.finalise(actor, body.video(), reviews, body.basedOn());
+    FinalQuestions saved = finaliseQuestions.finalise(actor, body.video(), reviews, body.basedOn());
     inlineVariants.keep(actor.caller(), body.video(), voiced);
     return FinalisedResponse.from(saved);
   }

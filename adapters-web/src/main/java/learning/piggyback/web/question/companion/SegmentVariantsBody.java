@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * A segment's variants, in both directions.
  *
  * @param variants by companion and type; left out to leave those that are there
- * @param winners the type that each companion asks; null for none; left out to leave them
+ * @param winners the type that each companion asks; null for none; a companion that is left out
+ *     keeps its own
  */
 @Serdeable
 @Schema(name = "SegmentVariants")

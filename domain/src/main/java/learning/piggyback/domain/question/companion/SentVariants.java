@@ -9,7 +9,7 @@ import learning.piggyback.domain.question.QuestionType;
  * What an adult sends of a segment.
  *
  * @param variants in place of those that were there; empty to leave them
- * @param winners in place of those that were there; empty to leave them; an empty type is none
+ * @param winners of the companions that are named; those of others stay; an empty type is none
  */
 public record SentVariants(
     SegmentKey key,

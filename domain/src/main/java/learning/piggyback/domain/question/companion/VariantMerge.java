@@ -36,7 +36,7 @@ public final class VariantMerge {
         new SegmentVariants(
             segment,
             sent.variants().map(given -> variants(before, given)).orElse(before.variants()),
-            sent.winners().map(VariantMerge::winners).orElse(before.winners())));
+            sent.winners().map(given -> winners(before, given)).orElse(before.winners())));
   }
 
   /**
@@ -103,10 +103,14 @@ public final class VariantMerge {
             () -> new Variant(sent.question(), base.orElse(new Wording("", answer)), sent.best()));
   }
 
+  /** Each companion's is its own: two adults may choose for two companions at once. */
   private static Map<Companion, QuestionType> winners(
-      Map<Companion, Optional<QuestionType>> given) {
+      SegmentVariants before, Map<Companion, Optional<QuestionType>> given) {
     Map<Companion, QuestionType> winners = new EnumMap<>(Companion.class);
-    given.forEach((companion, type) -> type.ifPresent(t -> winners.put(companion, t)));
+    winners.putAll(before.winners());
+    given.forEach((companion, type) ->
+        type.ifPresentOrElse(
+            chosen -> winners.put(companion, chosen), () -> winners.remove(companion)));
     return winners;
   }
 }

@@ -64,6 +64,16 @@ final class VariantMergeTest {
                     Optional.of(QuestionType.ACTION))));
     assertThat(afterWinners.winners()).isEqualTo(Map.of(Companion.BUNNY, QuestionType.ACTION));
     assertThat(afterWinners.find(SLOT)).isPresent();
+    SegmentVariants afterOther =
+        sent(
+            "0-59",
+            Optional.empty(),
+            Optional.of(Map.of(Companion.PIG, Optional.of(QuestionType.CAUSAL))));
+    assertThat(afterOther.winners())
+        .isEqualTo(
+            Map.of(
+                Companion.BUNNY, QuestionType.ACTION,
+                Companion.PIG, QuestionType.CAUSAL));
     assertThat(merge.merged()).hasSize(1);
     assertThat(merge.problems()).isEmpty();
   }
