@@ -47,11 +47,16 @@ public final class Tokens {
 
   public static List<String> of(String text) {
     List<String> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(fold(text));
+    Matcher matcher = matcher(fold(text));
     while (matcher.find()) {
       add(tokens, matcher.toMatchResult());
     }
     return List.copyOf(tokens);
+  }
+
+  /** Of folded text. */
+  static Matcher matcher(CharSequence folded) {
+    return TOKEN.matcher(folded);
   }
 
   private static void add(List<String> tokens, MatchResult match) {
@@ -102,12 +107,19 @@ public final class Tokens {
   }
 
   private static String fold(String text) {
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT).replace('`', '\'');
+    }
     String spaced = FRACTION_SIGN.matcher(text).replaceAll(" $0");
     String joined = THOUSANDS_BLANK.matcher(spaced).replaceAll("");
     String compatible = Normalizer.normalize(joined, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String decomposed = Normalizer.normalize(compatible, Normalizer.Form.NFD);
     String folded = ACCENT.matcher(decomposed).replaceAll("");
     return APOSTROPHE.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll("'");
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(unit -> unit < 0x80);
   }
 
   private static String asciiDigits(String number) {

@@ -20,8 +20,8 @@ final class Contradiction {
   private Contradiction() {}
 
   static Optional<Grade> grade(GradingCase item) {
-    boolean alike = Thresholds.isCorrect(LexicalAnswer.score(item.words()));
-    if (alike && negates(item.reference(), item.answer())) {
+    if (negates(item.reference(), item.answer())
+        && Thresholds.isCorrect(LexicalAnswer.score(item.words()))) {
       return Optional.of(
           item.wrong(0, CONFIDENCE, GradeMethod.LEXICAL, "One says it, the other denies it"));
     }
@@ -33,7 +33,16 @@ final class Contradiction {
 
   /** Whether one text denies a word that the other one affirms. */
   static boolean negates(AnswerText reference, AnswerText answer) {
-    return deniesWhatIsSaid(reference, answer) || deniesWhatIsSaid(answer, reference);
+    return (hasDenial(reference) && deniesWhatIsSaid(reference, answer))
+        || (hasDenial(answer) && deniesWhatIsSaid(answer, reference));
+  }
+
+  private static boolean hasDenial(AnswerText text) {
+    return text.tokens().stream().anyMatch(Contradiction::isDenial);
+  }
+
+  private static boolean isDenial(String token) {
+    return token.equals("no") || NEGATORS.contains(token);
   }
 
   /** An opposite of a missing reference word is in the answer, and is not expected itself. */

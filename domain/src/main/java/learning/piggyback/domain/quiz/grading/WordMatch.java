@@ -20,14 +20,23 @@ final class WordMatch {
   private WordMatch() {}
 
   static boolean same(String a, String b) {
-    if (a.equals(b) || WordForms.of(a).stream().anyMatch(WordForms.of(b)::contains)) {
-      return true;
-    }
-    if (swapped(a, b)) {
-      return true;
-    }
-    boolean isLong = Math.min(a.length(), b.length()) > SHORT_WORD;
-    return isLong && !NumberWords.isNumber(a) && Fuzzy.ratio(a, b) >= SAME;
+    return a.equals(b) || shareForm(a, b) || swapped(a, b) || isSlip(a, b);
+  }
+
+  /** Bases have three letters, of which an ending changes the last at most. */
+  private static boolean shareForm(String a, String b) {
+    return a.length() > 2
+        && b.length() > 2
+        && a.regionMatches(0, b, 0, 2)
+        && WordForms.of(a).stream().anyMatch(WordForms.of(b)::contains);
+  }
+
+  private static boolean isSlip(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    return shorter > SHORT_WORD
+        && 200.0 * shorter / (a.length() + b.length()) >= SAME
+        && !NumberWords.isNumber(a)
+        && Fuzzy.ratio(a, b) >= SAME;
   }
 
   /** As {@link #close}, for an expected word that is too long to become another one by a slip. */

@@ -96,6 +96,15 @@ final class FuzzyTest {
     return differences;
   }
 
+  /** The two texts of each row. */
+  static List<String[]> rows() throws IOException {
+    List<String> lines = fixture();
+    return lines.subList(1, lines.size()).stream()
+        .map(line -> line.split("\t", -1))
+        .map(fields -> new String[] {unescape(fields[0]), unescape(fields[1])})
+        .toList();
+  }
+
   /** Split by hand: the texts hold characters that {@link String#lines} would split at. */
   private static List<String> fixture() throws IOException {
     try (InputStream in = FuzzyTest.class.getResourceAsStream("rapidfuzz-fixture.tsv")) {

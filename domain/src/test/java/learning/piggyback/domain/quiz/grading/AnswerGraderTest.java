@@ -9,6 +9,7 @@ import learning.piggyback.domain.quiz.AnswerStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class AnswerGraderTest {
 
@@ -158,6 +159,27 @@ final class AnswerGraderTest {
           """)
   void rightAnswersShouldBeCorrect(String expected, String user, String question) {
     assertThat(grade(expected, user, question).status()).isEqualTo(AnswerStatus.CORRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uD83D\uDE00\uD83D\uDE00",
+        "\u0000\u0007\u001B[31m",
+        "\u200B\u200D\uFEFF",
+        "\uD800",
+        "\u0645\u0631\u062D\u0628\u0627",
+        "\u0E2A\u0E27\u0E31\u0E2A\u0E14\u0E35",
+        "(a+)+$",
+        "^(([a-z])+.)+[A-Z]([a-z])+$",
+        "'; drop table x; --",
+        "<script>alert(1)</script>",
+        "%s%n{0}${jndi}"
+      })
+  void strangeAnswersShouldBeWrongAndEqualOnesCorrect(String strange) {
+    assertThat(grade("the big dog", strange, "what").status()).isEqualTo(AnswerStatus.WRONG);
+    assertThat(grade(strange, "the big dog", "what").status()).isEqualTo(AnswerStatus.WRONG);
+    assertThat(grade(strange, strange, "what").status()).isEqualTo(AnswerStatus.CORRECT);
   }
 
   @Test
