@@ -692,6 +692,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert-annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * As the route above; beside it, what one thinks of the writer's best question.
+         * @description As the route above; beside it, what one thinks of the writer's best question.
+         */
+        post: operations["saveExpertAnnotation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds a question of one's own or a skip, in the place of one's own about the same part.
+         * @description Adds a question of one's own or a skip, in the place of one's own about the same part.
+         */
+        post: operations["saveExpertQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expert-questions/{video_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The questions of adults' own and the skipped parts of a video, by their start.
+         * @description The questions of adults' own and the skipped parts of a video, by their start.
+         */
+        get: operations["getExpertQuestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/access-code": {
         parameters: {
             query?: never;
@@ -1953,6 +2013,62 @@ export interface components {
             /** @description the ids of the questions in the reviewers' shared order */
             order: string[];
         };
+        Annotation: {
+            /** Format: int32 */
+            segment_index?: number | null;
+            /** Format: int64 */
+            start: number;
+            /** Format: int64 */
+            end: number;
+            question_type: string;
+            question_type_label: string;
+            question: string;
+            answer: string;
+            skipped: boolean;
+            /** Format: date-time */
+            saved_at: string;
+            mode: string;
+            best_question?: components["schemas"]["KeptVerdict"] | null;
+        };
+        /** @description A question of an adult's own or a skip, with what the adult thinks of the writer's best one. */
+        AnnotationRequest: {
+            mode: components["schemas"]["AnnotationRequest.Mode"];
+            /** @description of the questions that are reviewed, such as `downloads/`/questions/.json */
+            file?: string | null;
+            video_id?: string | null;
+            /**
+             * Format: int32
+             * @description of the segment in seconds, as is `end`
+             */
+            start: number;
+            /** Format: int32 */
+            end: number;
+            skip?: boolean | null;
+            /**
+             * Format: int32
+             * @description sent back
+             */
+            segment_index?: number | null;
+            question?: string | null;
+            answer?: string | null;
+            question_type?: string | null;
+            best_question?: components["schemas"]["BestQuestionVerdict"] | null;
+        };
+        /**
+         * @description Reviewing what a writer proposed, or asking without it.
+         * @enum {string}
+         */
+        "AnnotationRequest.Mode": "review" | "create";
+        /** @description What was noted. */
+        AnnotationResponse: {
+            success: boolean;
+            annotation: components["schemas"]["Annotation"];
+            /** @description where the original kept it */
+            annotations_file: string;
+            /** @description whether an earlier one about the same part was replaced */
+            updated: boolean;
+            mode: string;
+        };
         /**
          * @description How the answer was given.
          * @enum {string}
@@ -2116,6 +2232,15 @@ export interface components {
              * @enum {string|null}
              */
             companion?: "bunny" | "pig" | "alligator" | null;
+        };
+        /** @description What the adult thinks of the writer's best question. */
+        BestQuestionVerdict: {
+            question?: string | null;
+            answer?: string | null;
+            /** @description a boolean, or a word for it */
+            approved?: boolean | null;
+            /** @description why not */
+            comment?: string | null;
         };
         /** @description A question as a writer proposed it. */
         Candidate: {
@@ -2332,6 +2457,60 @@ export interface components {
         ExpertName: {
             expert_id: string;
             display_name: string;
+        };
+        /** @description A question of an adult's own, or a part that is skipped. */
+        ExpertQuestion: {
+            /**
+             * Format: double
+             * @description in seconds, as it was given, as are the other times
+             */
+            segment_start: number;
+            /** Format: double */
+            segment_end: number;
+            /** Format: double */
+            timestamp: number;
+            /** @description null when skipped */
+            question_type: string | null;
+            question: string;
+            answer: string;
+            skipped: boolean;
+            /** @description null when there is none */
+            skip_reason: string | null;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        /** @description A question of an adult's own, or a part of the video to skip. */
+        ExpertQuestionRequest: {
+            videoId?: string | null;
+            /** @description in seconds, as are the other times; the time stamp where it is left out */
+            segmentStart?: number | null;
+            segmentEnd?: number | null;
+            /** @description when it is asked; at the segment's end where it is left out */
+            timestamp?: number | null;
+            questionType?: string | null;
+            question?: string | null;
+            answer?: string | null;
+            /** @description has two more spellings, as the original had */
+            skipped?: boolean | null;
+            skipReason?: string | null;
+        };
+        ExpertQuestionSaved: {
+            success: boolean;
+            message: string;
+            /** Format: date-time */
+            updatedAt: string;
+            skipped: boolean;
+            /**
+             * Format: int64
+             * @description of the final questions that has the entry
+             */
+            version: number;
+        };
+        /** @description What adults entered about a video: the file `expert_questions.json`. */
+        ExpertQuestionsResponse: {
+            success: boolean;
+            video_id: string;
+            questions: components["schemas"]["ExpertQuestion"][];
         };
         ExpertWithVideos: {
             expert_id: string;
@@ -2703,6 +2882,13 @@ export interface components {
             icon_keys: string[];
             /** Format: int32 */
             count: number;
+        };
+        KeptVerdict: {
+            question: string;
+            answer: string;
+            approved: boolean;
+            /** @description left out when it was approved */
+            comment?: string | null;
         };
         /** @description A video to watch. */
         KidsVideo: {
@@ -8553,6 +8739,346 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DownloadResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    saveExpertAnnotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnotationRequest"];
+            };
+        };
+        responses: {
+            /** @description saveExpertAnnotation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnotationResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    saveExpertQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description saveExpertQuestion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertQuestionSaved"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getExpertQuestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getExpertQuestions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertQuestionsResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

@@ -61,6 +61,7 @@ import learning.piggyback.application.question.companion.inmemory.InMemoryVarian
 import learning.piggyback.application.question.cost.Budget;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
+import learning.piggyback.application.question.review.EnterQuestion;
 import learning.piggyback.application.question.review.RestoreVersion;
 import learning.piggyback.application.question.review.UpdateQuestions;
 import learning.piggyback.application.quiz.AnswerJudge;
@@ -398,6 +399,12 @@ final class InMemoryServer {
   @Singleton
   UpdateQuestions updateQuestions(World world, FinaliseQuestions finaliseQuestions) {
     return new UpdateQuestions(world.finals, world.videoAccess, finaliseQuestions);
+  }
+
+  @Singleton
+  EnterQuestion enterQuestion(World world) {
+    return new EnterQuestion(
+        world.finals, world.submissions, world.videoAccess, world.keepVersion, world.transactions);
   }
 
   @Singleton

@@ -26,6 +26,7 @@ import learning.piggyback.application.question.cost.CallObserver;
 import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
+import learning.piggyback.application.question.review.EnterQuestion;
 import learning.piggyback.application.question.review.RestoreVersion;
 import learning.piggyback.application.question.review.UpdateQuestions;
 import learning.piggyback.application.video.Assignments;
@@ -125,6 +126,16 @@ final class QuestionWiring {
   UpdateQuestions updateQuestions(
       FinalQuestionSets finals, VideoAccess access, FinaliseQuestions finaliseQuestions) {
     return new UpdateQuestions(finals, access, finaliseQuestions);
+  }
+
+  @Singleton
+  EnterQuestion enterQuestion(
+      FinalQuestionSets finals,
+      Submissions submissions,
+      VideoAccess access,
+      KeepVersion keepVersion,
+      Transactions transactions) {
+    return new EnterQuestion(finals, submissions, access, keepVersion, transactions);
   }
 
   @Singleton
