@@ -33,6 +33,8 @@ export interface RequestOptions {
   body?: unknown;
   query?: Record<string, string | number | boolean | undefined>;
   form?: Record<string, string>;
+  /** Sent as it is. */
+  file?: Blob;
   signal?: AbortSignal | undefined;
   /** Lets the request outlive the page. */
   keepalive?: boolean;
@@ -72,6 +74,9 @@ async function send(method: string, path: string, options: RequestOptions): Prom
   const init: RequestInit = { method, headers, credentials: 'same-origin' };
   if (options.form) {
     init.body = new URLSearchParams(options.form);
+  } else if (options.file) {
+    headers['Content-Type'] = 'application/octet-stream';
+    init.body = options.file;
   } else if (options.body !== undefined) {
     headers['Content-Type'] = 'application/json';
     init.body = JSON.stringify(options.body);

@@ -1228,6 +1228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert/video/{video_id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds the questions of a lesson to the video's, as drafts of the caller's own: of our own format, or of an H5P package.
+         * @description Adds the questions of a lesson to the video's, as drafts of the caller's own: of our own format, or of an H5P package. Nothing that is there changes, and nothing is added twice.
+         */
+        post: operations["importLesson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/video/{video_id}/persona-variants": {
         parameters: {
             query?: never;
@@ -2199,7 +2219,7 @@ export interface components {
             /** @description role and id of who did it, `nobody` for one who could not prove to be anyone */
             actor: string;
             /** @enum {string} */
-            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
+            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "questions_imported" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
             /** @description role and id of what it was done to, may be empty */
             subject: string;
             /** @description the network address that it came from; empty for the server itself */
@@ -2759,6 +2779,22 @@ export interface components {
         HistoryResponse: {
             success: boolean;
             versions: components["schemas"]["QuestionVersion"][];
+        };
+        /** @description What became of a file. */
+        ImportResponse: {
+            success: boolean;
+            /**
+             * Format: int64
+             * @description the newest one of the video's questions; 0 when there is none
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description how many questions were added, as drafts
+             */
+            imported: number;
+            /** @description what was not */
+            skipped: components["schemas"]["SkippedImport"][];
         };
         /** @description How far an ingestion is. */
         Ingestion: {
@@ -3520,6 +3556,12 @@ export interface components {
             redirect: string;
             expert?: components["schemas"]["ExpertName"] | null;
             parent?: components["schemas"]["ParentName"] | null;
+        };
+        SkippedImport: {
+            /** @description by which people find it in the file */
+            what: string;
+            /** @description a sentence for people */
+            reason: string;
         };
         /** @description What may be spent; null for any amount. */
         SpendingLimits: {
@@ -12128,6 +12170,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FinalQuestionsResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    importLesson: {
+        parameters: {
+            query?: {
+                /** @description second of the video at which a single H5P task is asked; needed for that alone */
+                at?: number | null;
+            };
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+                "application/json": string;
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description importLesson 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

@@ -16,6 +16,7 @@ const actions: Record<AuditAction, string> = {
   child_erased: 'A child’s data erased',
   questions_approved: 'Questions approved',
   questions_restored: 'Earlier questions restored',
+  questions_imported: 'Questions imported',
   video_uploaded: 'Video uploaded',
   video_labelled: 'Video’s title or source changed',
   video_assigned: 'Video given to a reviewer',

@@ -8,6 +8,7 @@ import { Load } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { useSession } from '../../util/session';
 import { useLoad } from '../../util/useLoad';
+import { ExchangeBox } from './ExchangeBox';
 import './question.css';
 import { draftFrom } from './studio/draft';
 import { keptReview } from './studio/keep';
@@ -59,6 +60,9 @@ export function StudioPage({ admin = false }: { admin?: boolean }) {
             <>
               <Notice>There are no questions for this video yet.</Notice>
               <ReviewClip video={found} />
+              {found && (
+                <ExchangeBox videoId={videoId} saved second={() => 0} onImported={all.reload} />
+              )}
             </>
           ) : (
             <Studio

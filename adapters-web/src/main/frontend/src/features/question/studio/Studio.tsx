@@ -1,6 +1,7 @@
 import { useDeferredValue, useRef, useState } from 'react';
 import type { ReviewVideo, SegmentDraft } from '../../../api/types';
 import { CheckField } from '../../../ui/Field';
+import { ExchangeBox } from '../ExchangeBox';
 import { useKeptWordings } from './companions/useKeptWordings';
 import { WordingsContext } from './companions/wordings';
 import { WriteAll } from './companions/WriteAll';
@@ -102,6 +103,12 @@ export function Studio(props: StudioProps) {
             />
             <WriteAll segments={segments} />
           </div>
+          <ExchangeBox
+            videoId={videoId}
+            saved={state.save.kind === 'clean'}
+            second={() => Math.floor(player.current?.currentTime ?? 0)}
+            onImported={reload}
+          />
         </div>
         <ol className="plain-list studio-parts" aria-label="Parts of the video">
           {shown.slice(0, drawn).map((segment) => {

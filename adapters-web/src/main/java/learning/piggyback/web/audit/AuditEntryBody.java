@@ -38,6 +38,7 @@ record AuditEntryBody(
               "child_erased",
               "questions_approved",
               "questions_restored",
+              "questions_imported",
               "video_uploaded",
               "video_labelled",
               "video_assigned",

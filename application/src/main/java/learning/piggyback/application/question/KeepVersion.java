@@ -52,6 +52,32 @@ public final class KeepVersion {
       List<FinalSegment> segments,
       OptionalLong basedOn,
       OptionalLong restoredFrom) {
+    AuditAction action =
+        restoredFrom.isPresent() ? AuditAction.QUESTIONS_RESTORED : AuditAction.QUESTIONS_APPROVED;
+    return keep(actor, video, before, segments, basedOn, restoredFrom, action);
+  }
+
+  /** As {@link #keep}, for a version to which questions came from another system. */
+  public FinalQuestions keepImported(
+      Actor actor, VideoId video, Optional<FinalQuestions> before, List<FinalSegment> segments) {
+    return keep(
+        actor,
+        video,
+        before,
+        segments,
+        OptionalLong.empty(),
+        OptionalLong.empty(),
+        AuditAction.QUESTIONS_IMPORTED);
+  }
+
+  private FinalQuestions keep(
+      Actor actor,
+      VideoId video,
+      Optional<FinalQuestions> before,
+      List<FinalSegment> segments,
+      OptionalLong basedOn,
+      OptionalLong restoredFrom,
+      AuditAction action) {
     requireAskable(segments);
     FinalQuestions next =
         new FinalQuestions(
@@ -63,8 +89,6 @@ public final class KeepVersion {
             basedOn.orElseGet(() -> before.map(FinalQuestions::version).orElse(0L)));
     FinalQuestions saved =
         finals.save(next, new Revision.Note(Changes.between(before, next), restoredFrom));
-    AuditAction action =
-        restoredFrom.isPresent() ? AuditAction.QUESTIONS_RESTORED : AuditAction.QUESTIONS_APPROVED;
     audit.append(actor.did(action, "video:" + video.value(), clock.instant()));
     return saved;
   }

@@ -2,13 +2,14 @@ package learning.piggyback.application.question.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.question.FinalQuestionSets;
+import learning.piggyback.application.question.QuestionsForChild;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.ChosenQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
-import learning.piggyback.domain.question.QuestionChoice;
 import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
 
@@ -16,11 +17,14 @@ import learning.piggyback.domain.video.VideoId;
 public final class ExportLesson {
 
   private final FinalQuestionSets finals;
+  private final QuestionsForChild forChild;
   private final VideoAccess access;
   private final Clock clock;
 
-  public ExportLesson(FinalQuestionSets finals, VideoAccess access, Clock clock) {
+  public ExportLesson(
+      FinalQuestionSets finals, QuestionsForChild forChild, VideoAccess access, Clock clock) {
     this.finals = finals;
+    this.forChild = forChild;
     this.access = access;
     this.clock = clock;
   }
@@ -39,10 +43,7 @@ public final class ExportLesson {
             .orElseThrow(() ->
                 DomainProblem.notFound(
                     "final_questions_not_found", "No finalized questions found."));
-    List<ChosenQuestion> chosen =
-        QuestionChoice.choose(saved).stream()
-            .map(question -> question.notAfter(video.durationSeconds()))
-            .toList();
-    return new Lesson(video, saved, chosen, clock.instant());
+    List<ChosenQuestion> asked = forChild.of(caller, id, Optional.empty()).orElse(List.of());
+    return new Lesson(video, saved, asked, clock.instant());
   }
 }
