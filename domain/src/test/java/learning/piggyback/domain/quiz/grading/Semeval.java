@@ -73,7 +73,7 @@ final class Semeval {
 
   /** The same answers also come with three and five labels. */
   private static boolean isOtherLabelling(String path) {
-    return path.matches("(?i).*([35]-?way|core/).*");
+    return path.matches("(?i).*[35]-?way.*");
   }
 
   private static List<Item> items(String path, InputStream in) throws IOException {
