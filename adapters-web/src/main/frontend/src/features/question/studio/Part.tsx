@@ -67,6 +67,7 @@ export const Part = memo(function Part(props: PartProps) {
         </p>
       )}
       {segment.agreement && <p className="muted">{agreementText(segment.agreement)}</p>}
+      {words && <CompanionColumns segment={segment} />}
       {shown && (
         <ul className="plain-list stack stack--tight">
           {segment.cards.map((one) => (
@@ -85,7 +86,6 @@ export const Part = memo(function Part(props: PartProps) {
           ))}
         </ul>
       )}
-      {words && <CompanionColumns segment={segment} />}
       <Gaps segment={segment} videoId={videoId} acts={acts} />
     </li>
   );

@@ -168,9 +168,9 @@ export function taken(card: Card, other: RegeneratedQuestion): Card {
 }
 
 export function isModified(card: Card): boolean {
-  return (
-    !card.own && (card.question !== card.originalQuestion || card.answer !== card.originalAnswer)
-  );
+  const { originalQuestion, originalAnswer } = card;
+  const written = !card.own && (originalQuestion !== '' || originalAnswer !== '');
+  return written && (card.question !== originalQuestion || card.answer !== originalAnswer);
 }
 
 /** There is something to ask and something to expect. */
