@@ -27,7 +27,6 @@ describe('the review page', () => {
     await user.click(screen.getByRole('button', { name: 'Approve Action' }));
     await expectSaved(server, {
       videoId: 'v',
-      version: 0,
       data: {
         segments: [
           {
