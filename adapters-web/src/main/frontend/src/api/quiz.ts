@@ -21,8 +21,13 @@ export const quiz = {
       throw problem;
     }
   },
-  check: (body: { expected: string; user: string; question: string; accepted_answers: string[] }) =>
-    call('post', '/api/check_answer', { body }),
+  check: (body: {
+    expected: string;
+    user: string;
+    question: string;
+    accepted_answers: string[];
+    rejected_answers: string[];
+  }) => call('post', '/api/check_answer', { body }),
   /** Outlives the page where browsers allow it: up to 64 kB. */
   save: (save: SaveScore) =>
     call('post', '/api/save-quiz-score', {

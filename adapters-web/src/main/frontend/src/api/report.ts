@@ -1,5 +1,6 @@
 import { call } from './call';
-import type { Report } from './types';
+import { ApiError } from './client';
+import type { Attempt, MarkStatus, Report } from './types';
 
 export const report = {
   forAdmin: (child_id: string, signal?: AbortSignal) =>
@@ -9,4 +10,22 @@ export const report = {
   /** Expert or parent: of one of their own children. */
   forAdult: (child_id: string, signal?: AbortSignal): Promise<Report> =>
     call('get', '/api/learners/children/{child_id}/report', { path: { child_id }, signal }),
+  /** What the child answered, newest first; empty while it has not watched. */
+  attempts: async (child_id: string, signal?: AbortSignal): Promise<Attempt[]> => {
+    try {
+      const scores = await call('get', '/api/get-quiz-scores/{child_id}', {
+        path: { child_id },
+        signal,
+      });
+      return scores.attempts.toReversed();
+    } catch (problem) {
+      if (problem instanceof ApiError && problem.status === 200) return [];
+      throw problem;
+    }
+  },
+  mark: (child_id: string, session_id: string, place: number, status: MarkStatus) =>
+    call('put', '/api/learners/children/{child_id}/attempts/{session_id}/replies/{place}/mark', {
+      path: { child_id, session_id, place },
+      body: { status },
+    }).then((answer) => answer.attempt),
 };

@@ -57,5 +57,7 @@ export type AuditEntry = Schemas['AuditEntryBody'];
 export type AuditAction = AuditEntry['action'];
 
 export type Report = Schemas['Report'];
+export type Attempt = Schemas['Attempt'];
+export type MarkStatus = Schemas['MarkReply']['status'];
 export type RecentVideo = Schemas['RecentVideo'];
 export type Provider = Schemas['Provider'];

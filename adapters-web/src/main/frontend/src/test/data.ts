@@ -51,6 +51,7 @@ export function aQuestion(start: number, end: number, more: Partial<AskedQuestio
     expert_ranking: null,
     ask_at: end,
     accepted_answers: [],
+    rejected_answers: [],
     ...more,
   };
   return question;

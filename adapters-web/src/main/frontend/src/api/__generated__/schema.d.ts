@@ -1552,6 +1552,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learners/children/{child_id}/attempts/{session_id}/replies/{place}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Marks a child's answer in place of the grader; the place is that in the attempt's details.
+         * @description Marks a child's answer in place of the grader; the place is that in the attempt's details.
+         */
+        put: operations["markReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learners/children/{child_id}/report": {
         parameters: {
             query?: never;
@@ -2133,6 +2153,7 @@ export interface components {
              */
             ask_at: number;
             accepted_answers: string[];
+            rejected_answers: string[];
         };
         /** @description What a child is asked while it watches; 200 with `success: false` when nothing was approved yet, as the contract has it. */
         AskedQuestionsResponse: {
@@ -2219,7 +2240,7 @@ export interface components {
             /** @description role and id of who did it, `nobody` for one who could not prove to be anyone */
             actor: string;
             /** @enum {string} */
-            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "questions_imported" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
+            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "questions_imported" | "answer_marked" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
             /** @description role and id of what it was done to, may be empty */
             subject: string;
             /** @description the network address that it came from; empty for the server itself */
@@ -2294,6 +2315,8 @@ export interface components {
             question?: string | null;
             /** @description further answers that count as right */
             accepted_answers?: string[] | null;
+            /** @description answers that count as wrong, however alike they look */
+            rejected_answers?: string[] | null;
         };
         /** @description A child's profile. */
         Child: {
@@ -2961,6 +2984,29 @@ export interface components {
             success: boolean;
             message: string;
         };
+        /** @description An adult's mark in place of the grader's. */
+        Mark: {
+            /** @enum {string} */
+            status: "correct" | "almost" | "wrong";
+            /** @description the role and id of the adult */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description How an adult marks an answer. */
+        MarkReply: {
+            status: components["schemas"]["MarkRequest.MarkStatus"];
+        };
+        /**
+         * @description What an answer is marked as.
+         * @enum {string}
+         */
+        "MarkRequest.MarkStatus": "correct" | "almost" | "wrong";
+        /** @description An attempt whose answer was marked, as it counts now. */
+        MarkedResponse: {
+            success: boolean;
+            attempt: components["schemas"]["Attempt"];
+        };
         /** @description What calling providers cost. */
         ModelCostsResponse: {
             success: boolean;
@@ -3281,6 +3327,7 @@ export interface components {
             question_type: string | null;
             /** @description an ISO instant; null when it is not known */
             timestamp?: string | null;
+            mark?: components["schemas"]["Mark"] | null;
         };
         /** @description A child's progress. */
         Report: {
@@ -14095,6 +14142,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnChildrenResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    markReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child_id: string;
+                session_id: string;
+                place: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkReply"];
+            };
+        };
+        responses: {
+            /** @description markReply 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkedResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

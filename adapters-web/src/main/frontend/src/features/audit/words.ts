@@ -17,6 +17,7 @@ const actions: Record<AuditAction, string> = {
   questions_approved: 'Questions approved',
   questions_restored: 'Earlier questions restored',
   questions_imported: 'Questions imported',
+  answer_marked: 'Answer marked by an adult',
   video_uploaded: 'Video uploaded',
   video_labelled: 'Video’s title or source changed',
   video_assigned: 'Video given to a reviewer',

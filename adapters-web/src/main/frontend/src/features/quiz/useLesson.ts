@@ -81,12 +81,13 @@ export function useLesson({ clip, attempt, questions, mode, skipPrevention }: Le
     if (!ask) return;
     setPhase('checking');
     try {
-      const { question, answer, accepted_answers } = ask.question;
+      const { question, answer, accepted_answers, rejected_answers } = ask.question;
       const grade = await quiz.check({
         expected: answer,
         user: text,
         question,
         accepted_answers,
+        rejected_answers,
       });
       attempt.reply(ask, text, grade);
       const said = feedbackFor(grade.status, mode, answer, attempt.tally.details.length);

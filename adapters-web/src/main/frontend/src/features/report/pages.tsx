@@ -7,6 +7,7 @@ import { AdultPage } from '../../ui/AdultPage';
 import { Load } from '../../ui/Loading';
 import { Notice } from '../../ui/Notice';
 import { useLoad } from '../../util/useLoad';
+import { Answers } from './Answers';
 import { ChildCards } from './ChildCards';
 import { ReportView } from './ReportView';
 
@@ -71,7 +72,14 @@ function ChildReportPage({ from }: { from: Source }) {
       title={loaded.data ? `${name}’s report` : 'Report'}
       intro={<Link to={from.base}>All children</Link>}
     >
-      <Load from={loaded}>{({ found }) => <ReportView report={found} name={name} />}</Load>
+      <Load from={loaded}>
+        {({ found }) => (
+          <div className="stack stack--loose">
+            <ReportView report={found} name={name} />
+            {found.total_attempts > 0 && <Answers childId={childId} onMarked={loaded.reload} />}
+          </div>
+        )}
+      </Load>
     </AdultPage>
   );
 }

@@ -70,6 +70,7 @@ import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.BeginSession;
 import learning.piggyback.application.quiz.CheckAnswer;
 import learning.piggyback.application.quiz.FollowSession;
+import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.quiz.SessionRecord;
 import learning.piggyback.application.report.ReportOnChild;
@@ -484,6 +485,11 @@ final class InMemoryServer {
   @Singleton
   AnswerQuestion answerQuestion(SessionRecord record, CheckAnswer checkAnswer, World world) {
     return new AnswerQuestion(record, checkAnswer, world.clock);
+  }
+
+  @Singleton
+  MarkReply markReply(World world) {
+    return world.markReply;
   }
 
   @Singleton

@@ -65,6 +65,8 @@ import learning.piggyback.application.question.cost.inmemory.InMemoryModelCalls;
 import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSets;
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
+import learning.piggyback.application.question.review.LearnFromMark;
+import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
 import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
 import learning.piggyback.application.video.AddVideo;
@@ -241,6 +243,14 @@ public final class World {
       new VariantBook(variants, finals, submissions, videoAccess, transactions, clock);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
   public final InMemoryQuizSessions quizSessions = new InMemoryQuizSessions(database);
+  public final MarkReply markReply =
+      new MarkReply(
+          attempts,
+          childAccess,
+          new LearnFromMark(finals, videoAccess, keepVersion, transactions),
+          audit,
+          transactions,
+          clock);
 
   public final InMemoryChildPseudonyms pseudonyms = new InMemoryChildPseudonyms();
   public final InMemoryErasureLedger erasures = new InMemoryErasureLedger(database);

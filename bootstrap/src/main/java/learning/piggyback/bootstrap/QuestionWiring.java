@@ -27,6 +27,7 @@ import learning.piggyback.application.question.cost.ForgetOldCalls;
 import learning.piggyback.application.question.cost.MeteredCalls;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.question.review.EnterQuestion;
+import learning.piggyback.application.question.review.LearnFromMark;
 import learning.piggyback.application.question.review.RestoreVersion;
 import learning.piggyback.application.question.review.UpdateQuestions;
 import learning.piggyback.application.video.Assignments;
@@ -136,6 +137,15 @@ final class QuestionWiring {
       KeepVersion keepVersion,
       Transactions transactions) {
     return new EnterQuestion(finals, submissions, access, keepVersion, transactions);
+  }
+
+  @Singleton
+  LearnFromMark learnFromMark(
+      FinalQuestionSets finals,
+      VideoAccess access,
+      KeepVersion keepVersion,
+      Transactions transactions) {
+    return new LearnFromMark(finals, access, keepVersion, transactions);
   }
 
   @Singleton

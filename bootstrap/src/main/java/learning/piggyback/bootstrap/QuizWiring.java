@@ -15,14 +15,17 @@ import learning.piggyback.ai.question.provider.ProviderConfiguration;
 import learning.piggyback.ai.quiz.AnswerJudges;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.question.CallMeters;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.review.LearnFromMark;
 import learning.piggyback.application.quiz.AnswerJudge;
 import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.BeginSession;
 import learning.piggyback.application.quiz.CheckAnswer;
 import learning.piggyback.application.quiz.FollowSession;
+import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.quiz.SessionRecord;
@@ -102,6 +105,17 @@ final class QuizWiring {
   @Singleton
   AnswerQuestion answerQuestion(SessionRecord record, CheckAnswer checkAnswer, Clock clock) {
     return new AnswerQuestion(record, checkAnswer, clock);
+  }
+
+  @Singleton
+  MarkReply markReply(
+      Attempts attempts,
+      ChildAccess access,
+      LearnFromMark learn,
+      AuditLog audit,
+      Transactions transactions,
+      Clock clock) {
+    return new MarkReply(attempts, access, learn, audit, transactions, clock);
   }
 
   @Singleton

@@ -27,7 +27,9 @@ import learning.piggyback.application.question.ModelUsage;
 import learning.piggyback.application.quiz.AnswerJudge;
 import learning.piggyback.application.quiz.AnswerJudge.Borderline;
 import learning.piggyback.application.quiz.CheckAnswer;
+import learning.piggyback.domain.question.AnswerExamples;
 import learning.piggyback.domain.question.SegmentOutcome;
+import learning.piggyback.domain.question.Wording;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.grading.Grade;
 import learning.piggyback.domain.quiz.grading.GradeMethod;
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A judge over real sockets, with models of every temper. */
 final class ModelAnswerJudgeTest {
 
+  private static final Wording WHO_CAME = new Wording("who came", "the bear");
   private static final Borderline BEAR = new Borderline("who came", "the bear", "the pair");
   private static final List<ModelProvider> PROVIDERS = providers();
   private static final CallPolicy POLICY =
@@ -205,7 +208,7 @@ final class ModelAnswerJudgeTest {
   void obedientModelShouldNotBeTalkedIntoAGrade(String answer) {
     server.always(OBEDIENT);
     try (ModelAnswerJudge judge = judge(Protocol.OPENAI, Duration.ofSeconds(30))) {
-      Grade grade = new CheckAnswer(judge).check("who came", "the bear", List.of(), answer);
+      Grade grade = new CheckAnswer(judge).check(WHO_CAME, AnswerExamples.NONE, answer);
 
       assertThat(grade.status()).isNotEqualTo(AnswerStatus.CORRECT);
       assertThat(grade.toString()).doesNotContain("teacher", "DATA>>>");
@@ -217,7 +220,7 @@ final class ModelAnswerJudgeTest {
   void promptThatAModelRepeatsShouldReachNobody() {
     server.always(asked -> new Answer.Says(asked.system(), false));
     try (ModelAnswerJudge judge = judge(Protocol.OPENAI, Duration.ofSeconds(30))) {
-      Grade grade = new CheckAnswer(judge).check("who came", "the bear", List.of(), "the pair");
+      Grade grade = new CheckAnswer(judge).check(WHO_CAME, AnswerExamples.NONE, "the pair");
 
       assertThat(server.asked()).hasSize(1);
       assertThat(grade.method()).isEqualTo(GradeMethod.JUDGE);

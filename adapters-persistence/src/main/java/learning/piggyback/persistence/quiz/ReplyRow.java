@@ -7,6 +7,7 @@ import java.util.Optional;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.MarkOverride;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.persistence.Json;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,10 @@ record ReplyRow(
     double similarity,
     @Nullable String questionType,
     Instant repliedAt,
-    @Nullable String answering) {
+    @Nullable String answering,
+    @Nullable String mark,
+    @Nullable String markedBy,
+    @Nullable Instant markedAt) {
 
   private static final Argument<AnsweringDocument> ANSWERING = Argument.of(AnsweringDocument.class);
 
@@ -40,7 +44,10 @@ record ReplyRow(
         reply.similarity(),
         reply.type().map(QuestionType::name).orElse(null),
         reply.at(),
-        reply.answering().map(AnsweringDocument::from).map(json::write).orElse(null));
+        reply.answering().map(AnsweringDocument::from).map(json::write).orElse(null),
+        reply.override().map(mark -> mark.status().name()).orElse(null),
+        reply.override().map(MarkOverride::by).orElse(null),
+        reply.override().map(MarkOverride::at).orElse(null));
   }
 
   Reply toDomain(Json json) {
@@ -52,6 +59,13 @@ record ReplyRow(
         similarity,
         Optional.ofNullable(questionType).map(QuestionType::valueOf),
         repliedAt,
-        Optional.ofNullable(answering).map(text -> json.read(text, ANSWERING).toDomain()));
+        Optional.ofNullable(answering).map(text -> json.read(text, ANSWERING).toDomain()),
+        override());
+  }
+
+  private Optional<MarkOverride> override() {
+    return mark == null || markedBy == null || markedAt == null
+        ? Optional.empty()
+        : Optional.of(new MarkOverride(AnswerStatus.valueOf(mark), markedBy, markedAt));
   }
 }

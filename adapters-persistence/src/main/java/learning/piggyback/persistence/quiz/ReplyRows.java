@@ -29,9 +29,11 @@ interface ReplyRows extends GenericRepository<ReplyRow, String> {
   @Query(
       """
       insert into replies (child_id, session_id, position, question, expected_answer, user_answer,
-        status, similarity, question_type, replied_at, answering)
+        status, similarity, question_type, replied_at, answering,
+        mark, marked_by, marked_at)
       values (:childId, :sessionId, :position, :question, :expectedAnswer, :userAnswer,
-        :status, :similarity, :questionType, :repliedAt, :answering)
+        :status, :similarity, :questionType, :repliedAt, :answering,
+        :mark, :markedBy, :markedAt)
       """)
   void insertAll(List<ReplyRow> rows);
 

@@ -39,6 +39,7 @@ record AuditEntryBody(
               "questions_approved",
               "questions_restored",
               "questions_imported",
+              "answer_marked",
               "video_uploaded",
               "video_labelled",
               "video_assigned",

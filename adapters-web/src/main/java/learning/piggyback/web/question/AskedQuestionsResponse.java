@@ -45,7 +45,8 @@ record AskedQuestionsResponse(
       @Nullable Integer llmRanking,
       @Nullable Integer expertRanking,
       int askAt,
-      List<String> acceptedAnswers) {
+      List<String> acceptedAnswers,
+      List<String> rejectedAnswers) {
 
     static Item from(ChosenQuestion chosen) {
       return new Item(
@@ -57,7 +58,8 @@ record AskedQuestionsResponse(
           boxed(chosen.source().origin().writerRank()),
           boxed(chosen.reviewersRank()),
           chosen.askAt(),
-          chosen.acceptedAnswers());
+          chosen.acceptedAnswers(),
+          chosen.source().examples().rejected());
     }
 
     private static @Nullable Integer boxed(OptionalInt rank) {

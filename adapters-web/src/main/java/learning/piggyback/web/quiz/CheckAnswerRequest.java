@@ -6,6 +6,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import learning.piggyback.domain.question.AnswerExamples;
+import learning.piggyback.domain.question.Wording;
 import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An answer to grade.
  *
  * @param acceptedAnswers further answers that count as right
+ * @param rejectedAnswers answers that count as wrong, however alike they look
  */
 @Serdeable
 @JsonNaming(SnakeCaseStrategy.class)
@@ -21,13 +24,19 @@ record CheckAnswerRequest(
     @NotNull String user,
     @Nullable String question,
     @Nullable @Size(max = Limits.ACCEPTED_ANSWERS)
-        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers) {
+        List<@NotNull @Size(max = Limits.TEXT) String> acceptedAnswers,
+    @Nullable @Size(max = Limits.ACCEPTED_ANSWERS)
+        List<@NotNull @Size(max = Limits.TEXT) String> rejectedAnswers) {
 
-  String wording() {
-    return question == null ? "" : question;
+  Wording wording() {
+    return new Wording(question == null ? "" : question, expected);
   }
 
-  List<String> accepted() {
-    return acceptedAnswers == null ? List.of() : acceptedAnswers;
+  AnswerExamples examples() {
+    return new AnswerExamples(orNone(acceptedAnswers), orNone(rejectedAnswers));
+  }
+
+  private static List<String> orNone(@Nullable List<String> answers) {
+    return answers == null ? List.of() : answers;
   }
 }

@@ -49,7 +49,7 @@ class QuizController {
   @Operation(operationId = "checkAnswer")
   GradeResponse check(@Valid @Body CheckAnswerRequest body) {
     return GradeResponse.of(
-        body, checkAnswer.check(body.wording(), body.expected(), body.accepted(), body.user()));
+        body, checkAnswer.checkTold(body.wording(), body.examples(), body.user()));
   }
 
   /** Records what a child did; the same save sent again changes nothing. */

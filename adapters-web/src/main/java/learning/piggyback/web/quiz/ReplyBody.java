@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.MarkOverride;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.web.InvalidInput;
 import learning.piggyback.web.InvalidInputResponse.Fault;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param similarity 0 to 1, as the grader said
  * @param timestamp an ISO instant; null when it is not known
+ * @param mark sent only: an adult's, which counts in place of the status
  */
 @Serdeable
 @Schema(name = "Reply")
@@ -48,7 +50,28 @@ record ReplyBody(
     @Nullable Double similarity,
     @Schema(name = "question_type") @JsonProperty("question_type") @JsonAlias("questionType")
         @Nullable String questionType,
-    @Nullable String timestamp) {
+    @Nullable String timestamp,
+    @Nullable MarkBody mark) {
+
+  /**
+   * An adult's mark in place of the grader's.
+   *
+   * @param by the role and id of the adult
+   */
+  @Serdeable
+  @Schema(name = "Mark", accessMode = Schema.AccessMode.READ_ONLY)
+  record MarkBody(
+      @Schema(
+              type = "string",
+              allowableValues = {"correct", "almost", "wrong"})
+          String status,
+      String by,
+      Instant at) {
+
+    static MarkBody from(MarkOverride mark) {
+      return new MarkBody(mark.status().wire(), mark.by(), mark.at());
+    }
+  }
 
   /** Stands for an unknown time, so that the same reply sent again is the same. */
   private static final Instant UNKNOWN = Instant.EPOCH;
@@ -66,7 +89,8 @@ record ReplyBody(
         reply.status().wire(),
         reply.similarity(),
         reply.type().map(QuestionType::wire).orElse(null),
-        reply.at().equals(UNKNOWN) ? null : reply.at().toString());
+        reply.at().equals(UNKNOWN) ? null : reply.at().toString(),
+        reply.override().map(MarkBody::from).orElse(null));
   }
 
   Reply toReply() {

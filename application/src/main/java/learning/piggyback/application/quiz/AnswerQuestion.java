@@ -75,6 +75,7 @@ public final class AnswerQuestion {
                 grade.status(),
                 grade.confidence(),
                 grade.method().wire(),
-                given.took())));
+                given.took())),
+        Optional.empty());
   }
 }

@@ -25,17 +25,15 @@ public final class CheckAnswer {
   }
 
   /**
-   * @param question its wording; may be empty
-   * @param expected the expected answer
-   * @param accepted further answers that count as right
+   * Grades the answer to a question that somebody tells.
+   *
    * @throws DomainProblem {@code TOO_LARGE text_too_long} for a text of more than 2,000 characters
    */
-  public Grade check(String question, String expected, List<String> accepted, String answer) {
-    requireShort(question, expected, answer);
-    accepted.forEach(CheckAnswer::requireShort);
-    List<String> references =
-        Stream.concat(Stream.of(expected), accepted.stream()).distinct().toList();
-    return grade(new GradingQuestion(references, List.of(), question), answer);
+  public Grade checkTold(Wording asked, AnswerExamples examples, String answer) {
+    requireShort(asked.question(), asked.answer());
+    examples.accepted().forEach(CheckAnswer::requireShort);
+    examples.rejected().forEach(CheckAnswer::requireShort);
+    return check(asked, examples, answer);
   }
 
   /**

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.video.VideoAccess;
-import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.ProblemKind;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
@@ -90,8 +88,6 @@ public final class RecordAttempt {
     }
   }
 
-  private static final int MOST_TRIES = 20;
-
   private final Attempts attempts;
   private final ChildAccess childAccess;
   private final VideoAccess videoAccess;
@@ -119,24 +115,13 @@ public final class RecordAttempt {
     Child child = childAccess.playable(caller, save.child());
     videoAccess.visible(caller, save.video());
     String session = save.session().orElseGet(() -> ids.get().toString());
-    return savedInTurn(() ->
-        attempts
-            .find(save.child(), session)
-            .map(before -> save.isResendOf(before) ? before : attempts.save(next(before, save)))
-            .orElseGet(() -> attempts.save(first(session, child, save))));
-  }
-
-  /** Of two saves at once the later one starts again from what the earlier one left. */
-  private Attempt savedInTurn(Supplier<Attempt> work) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return transactions.inTransaction(work);
-      } catch (DomainProblem problem) {
-        if (problem.kind() != ProblemKind.CONFLICT || tries >= MOST_TRIES) {
-          throw problem;
-        }
-      }
-    }
+    return InTurn.run(
+        transactions,
+        () ->
+            attempts
+                .find(save.child(), session)
+                .map(before -> save.isResendOf(before) ? before : attempts.save(next(before, save)))
+                .orElseGet(() -> attempts.save(first(session, child, save))));
   }
 
   private Attempt first(String session, Child child, Save save) {
@@ -170,7 +155,7 @@ public final class RecordAttempt {
         full ? save.score() : before.percentage(),
         before.watched().plus(save.watched()),
         save.manualPauses().orElse(before.manualPauses()),
-        full ? save.replies() : before.replies(),
+        full ? before.withMarks(save.replies()) : before.replies(),
         Stream.concat(before.saveIds().stream(), Stream.of(save.key())).toList(),
         before.version());
   }

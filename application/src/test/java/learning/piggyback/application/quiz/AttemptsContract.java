@@ -17,6 +17,7 @@ import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.quiz.AttemptTotals;
+import learning.piggyback.domain.quiz.MarkOverride;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
@@ -233,6 +234,27 @@ public interface AttemptsContract extends StoreContract {
                         "s" + sessions.incrementAndGet(), "000001", "v1", T, List.of())));
 
     assertThat(attempts().totals(ADA, AttemptScope.ALL).attempts()).isEqualTo(8);
+  }
+
+  @Test
+  default void marksShouldBeKeptWithTheirReplies() {
+    Attempt first =
+        attempts()
+            .save(
+                Samples.attempt(
+                    "s",
+                    "000001",
+                    "v1",
+                    T,
+                    List.of(
+                        Samples.reply("a", AnswerStatus.WRONG),
+                        Samples.reply("b", AnswerStatus.WRONG))));
+
+    Attempt marked =
+        attempts().save(first.marked(1, new MarkOverride(AnswerStatus.CORRECT, "expert:ann", T)));
+
+    assertThat(attempts().find(ADA, "s")).contains(marked);
+    assertThat(attempts().totals(ADA, AttemptScope.ALL).correct()).isEqualTo(1);
   }
 
   @Test

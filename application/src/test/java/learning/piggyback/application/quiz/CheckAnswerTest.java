@@ -23,7 +23,7 @@ class CheckAnswerTest {
   private final CheckAnswer checkAnswer = new CheckAnswer(judge);
 
   private Grade check(String expected, String answer) {
-    return checkAnswer.check("who came", expected, List.of(), answer);
+    return checkAnswer.checkTold(new Wording("who came", expected), AnswerExamples.NONE, answer);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package learning.piggyback.domain.question;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Further answers of a question that adults or its writer decided on.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param rejected count as wrong, however alike they look
  */
 public record AnswerExamples(List<String> accepted, List<String> rejected) {
+
+  /** Of each kind, that are learned from marks. */
+  private static final int MOST = 40;
 
   public static final AnswerExamples NONE = new AnswerExamples(List.of(), List.of());
 
@@ -28,5 +32,21 @@ public record AnswerExamples(List<String> accepted, List<String> rejected) {
             .filter(made -> rejected.stream().noneMatch(made::equalsIgnoreCase))
             .toList(),
         rejected);
+  }
+
+  /**
+   * With an answer that an adult marked; what was said of it before is forgotten.
+   *
+   * @param right whether it counts as right from now on
+   */
+  AnswerExamples marking(String answer, boolean right) {
+    return new AnswerExamples(with(accepted, answer, right), with(rejected, answer, !right));
+  }
+
+  /** A full list takes no more: what reviewers wrote themselves stays. */
+  private static List<String> with(List<String> examples, String answer, boolean there) {
+    Stream<String> others = examples.stream().filter(one -> !one.equalsIgnoreCase(answer));
+    return (there && examples.size() < MOST ? Stream.concat(others, Stream.of(answer)) : others)
+        .toList();
   }
 }

@@ -58,6 +58,15 @@ public record FinalQuestion(
     return new FinalQuestion(id, type, text, examples, state, askAt, known, evidence, entry);
   }
 
+  /**
+   * The same, with an answer that an adult marked as an example.
+   *
+   * @param right whether it counts as right from now on
+   */
+  FinalQuestion learning(String answer, boolean right) {
+    return with(origin, completed().examples.marking(answer, right));
+  }
+
   /** The same in another state. */
   public FinalQuestion in(QuestionState other) {
     return new FinalQuestion(id, type, text, examples, other, askAt, origin, evidence, entry);

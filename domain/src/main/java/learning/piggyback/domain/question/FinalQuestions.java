@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import learning.piggyback.domain.video.VideoId;
 
 /**
@@ -32,5 +33,22 @@ public record FinalQuestions(
 
   public FinalQuestions inVersion(long other) {
     return new FinalQuestions(video, segments, owner, savedBy, savedAt, other);
+  }
+
+  /**
+   * The segments, with an answer as an example of the questions to which it was given.
+   *
+   * @param asked whether a question is one of them
+   * @param right whether the answer counts as right from now on
+   */
+  public List<FinalSegment> learning(Predicate<FinalQuestion> asked, String answer, boolean right) {
+    return segments.stream()
+        .map(segment ->
+            segment.with(
+                segment.questions().stream()
+                    .map(question ->
+                        asked.test(question) ? question.learning(answer, right) : question)
+                    .toList()))
+        .toList();
   }
 }

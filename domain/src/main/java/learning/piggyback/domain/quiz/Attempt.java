@@ -2,7 +2,9 @@ package learning.piggyback.domain.quiz;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
@@ -48,5 +50,47 @@ public record Attempt(
       throw DomainProblem.invalid(
           "invalid_session_id", "session_id has 1 to 200 characters, not all of them blank.");
     }
+  }
+
+  /**
+   * With an adult's mark on the reply at that place, which counts from now on.
+   *
+   * @throws DomainProblem {@code NOT_FOUND reply_not_found}
+   */
+  public Attempt marked(int place, MarkOverride mark) {
+    if (place < 0 || place >= replies.size()) {
+      throw DomainProblem.notFound("reply_not_found", "There is no such answer.");
+    }
+    List<Reply> now = new ArrayList<>(replies);
+    now.set(place, replies.get(place).marked(mark));
+    Tally counted = tally.shifted(Tally.of(now).correct() - Tally.of(replies).correct());
+    return new Attempt(
+        session,
+        child,
+        video,
+        mode,
+        startedAt,
+        updatedAt,
+        counted,
+        counted.equals(tally) ? percentage : counted.percentage(),
+        watched,
+        manualPauses,
+        now,
+        saveIds,
+        version);
+  }
+
+  /** The given replies, with the marks that adults gave to the same ones here. */
+  public List<Reply> withMarks(List<Reply> sent) {
+    return IntStream.range(0, sent.size())
+        .mapToObj(place ->
+            place < replies.size() ? kept(replies.get(place), sent.get(place)) : sent.get(place))
+        .toList();
+  }
+
+  private static Reply kept(Reply known, Reply sent) {
+    boolean same =
+        known.question().equals(sent.question()) && known.userAnswer().equals(sent.userAnswer());
+    return same ? known.override().map(sent::marked).orElse(sent) : sent;
   }
 }

@@ -10,6 +10,7 @@ import learning.piggyback.domain.question.QuestionType;
  * One reply of a child within an attempt.
  *
  * @param similarity 0 to 1, as the grader said
+ * @param override an adult's mark; empty for most
  * @param answering empty for replies of players that count for themselves
  */
 public record Reply(
@@ -20,7 +21,8 @@ public record Reply(
     double similarity,
     Optional<QuestionType> type,
     Instant at,
-    Optional<Answering> answering) {
+    Optional<Answering> answering,
+    Optional<MarkOverride> override) {
 
   /** One of a player that counts for itself. */
   public Reply(
@@ -31,7 +33,16 @@ public record Reply(
       double similarity,
       Optional<QuestionType> type,
       Instant at) {
-    this(question, expectedAnswer, userAnswer, status, similarity, type, at, Optional.empty());
+    this(
+        question,
+        expectedAnswer,
+        userAnswer,
+        status,
+        similarity,
+        type,
+        at,
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Reply {
@@ -56,7 +67,28 @@ public record Reply(
             similarity,
             type,
             at,
-            answering)
+            answering,
+            override)
         : this;
+  }
+
+  /** What counts: an adult's mark before the grader's; a further try stays one. */
+  public AnswerStatus counted() {
+    return status == AnswerStatus.RETRY
+        ? status
+        : override.map(MarkOverride::status).orElse(status);
+  }
+
+  public Reply marked(MarkOverride mark) {
+    return new Reply(
+        question,
+        expectedAnswer,
+        userAnswer,
+        status,
+        similarity,
+        type,
+        at,
+        answering,
+        Optional.of(mark));
   }
 }

@@ -34,15 +34,20 @@ public record Tally(int total, int correct, int wrong, int retries) {
     int wrong = 0;
     int retries = 0;
     for (Reply reply : replies) {
-      if (reply.status() == AnswerStatus.RETRY || !seen.add(reply.question())) {
+      if (reply.counted() == AnswerStatus.RETRY || !seen.add(reply.question())) {
         retries++;
-      } else if (reply.status() == AnswerStatus.CORRECT) {
+      } else if (reply.counted() == AnswerStatus.CORRECT) {
         correct++;
       } else {
         wrong++;
       }
     }
     return new Tally(correct + wrong, correct, wrong, retries);
+  }
+
+  /** The same with as many more right ones and fewer wrong ones; negative for the other way. */
+  Tally shifted(int right) {
+    return new Tally(total, correct + right, wrong - right, retries);
   }
 
   /** Whole percent, half up as the player shows it; 0 without questions. */

@@ -74,7 +74,7 @@ public record ChildReport(
         reply
             .type()
             .ifPresent(
-                type -> byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(reply.status()));
+                type -> byType.computeIfAbsent(type, _ -> new ArrayList<>()).add(reply.counted()));
       }
     }
     return byType.entrySet().stream()
