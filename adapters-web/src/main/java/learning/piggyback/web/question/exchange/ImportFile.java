@@ -23,7 +23,7 @@ final class ImportFile {
   static final int MOST_DOCUMENT = 8 << 20;
 
   /** In bytes, of all that is unpacked on the way to the documents. */
-  static final long MOST_UNPACKED = 1L << 30;
+  private static final long MOST_UNPACKED = 1L << 30;
 
   static final int MOST_ENTRIES = 20_000;
 
@@ -35,12 +35,20 @@ final class ImportFile {
   private final byte[] piece = new byte[1 << 16];
   private long unpacked;
 
-  private ImportFile() {}
+  private final long mostUnpacked;
+
+  private ImportFile(long mostUnpacked) {
+    this.mostUnpacked = mostUnpacked;
+  }
 
   /**
    * @throws DomainProblem {@code INVALID} for what is no lesson, {@code TOO_LARGE import_too_large}
    */
   static ReadLesson read(InputStream body) throws IOException {
+    return read(body, MOST_UNPACKED);
+  }
+
+  static ReadLesson read(InputStream body, long mostUnpacked) throws IOException {
     PushbackInputStream file = new PushbackInputStream(body, ZIP.length);
     byte[] head = file.readNBytes(ZIP.length);
     if (head.length == 0) {
@@ -48,7 +56,7 @@ final class ImportFile {
     }
     file.unread(head);
     return Arrays.equals(head, ZIP)
-        ? new ImportFile().readPackage(file)
+        ? new ImportFile(mostUnpacked).readPackage(file)
         : BundleReader.read(JsonTree.read(whole(file)));
   }
 
@@ -105,7 +113,7 @@ final class ImportFile {
   /** What is not read here, the next entry would skip without a limit. */
   private void count(int bytes) {
     unpacked += bytes;
-    if (unpacked > MOST_UNPACKED) {
+    if (unpacked > mostUnpacked) {
       throw tooLarge();
     }
   }

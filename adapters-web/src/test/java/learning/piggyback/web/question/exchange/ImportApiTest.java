@@ -3,6 +3,7 @@ package learning.piggyback.web.question.exchange;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -24,6 +25,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
+import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.QuestionState;
 import learning.piggyback.domain.question.QuestionType;
@@ -374,14 +376,10 @@ class ImportApiTest {
 
   @Test
   void bombShouldBeGivenUpAtTheLimit() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("bomb"));
-      byte[] zeros = new byte[1 << 20];
-      for (long written = 0; written <= ImportFile.MOST_UNPACKED; written += zeros.length) {
-        zip.write(zeros);
-      }
-    }
-    assertThat(send(bytes.toByteArray()).expect(413).at("/error")).isEqualTo("import_too_large");
+    byte[] bomb = zip(Map.of("bomb", "0".repeat(2 << 20)));
+    assertThat(bomb).hasSizeLessThan(10_000);
+    assertThatThrownBy(() -> ImportFile.read(new ByteArrayInputStream(bomb), 1 << 20))
+        .isInstanceOfSatisfying(
+            DomainProblem.class, p -> assertThat(p.code()).isEqualTo("import_too_large"));
   }
 }
