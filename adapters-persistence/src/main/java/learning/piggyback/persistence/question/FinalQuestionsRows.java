@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import java.util.UUID;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FinalQuestionsRows extends GenericRepository<FinalQuestionsRow, String> {
@@ -14,6 +15,9 @@ interface FinalQuestionsRows extends GenericRepository<FinalQuestionsRow, String
 
   @Query("select * from final_questions where video_id = :video and version = :version")
   Optional<FinalQuestionsRow> find(String video, long version);
+
+  @Query("select stamp from final_questions where video_id = :video order by version desc limit 1")
+  Optional<UUID> newestStamp(String video);
 
   @Query("select coalesce(max(version), 0) from final_questions where video_id = :video")
   long newestVersion(String video);

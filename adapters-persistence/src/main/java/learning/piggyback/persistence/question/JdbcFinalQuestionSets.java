@@ -3,6 +3,7 @@ package learning.piggyback.persistence.question;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.question.FinalQuestions;
@@ -30,6 +31,11 @@ final class JdbcFinalQuestionSets implements FinalQuestionSets {
   @Override
   public Optional<FinalQuestions> find(VideoId video) {
     return rows.newest(video.value()).map(row -> row.toDomain(json));
+  }
+
+  @Override
+  public Optional<UUID> newest(VideoId video) {
+    return rows.newestStamp(video.value());
   }
 
   @Override

@@ -3,6 +3,7 @@ package learning.piggyback.application.question;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.history.Changes;
 import learning.piggyback.domain.question.history.Revision;
@@ -13,6 +14,12 @@ public interface FinalQuestionSets {
 
   /** The newest version. */
   Optional<FinalQuestions> find(VideoId video);
+
+  /**
+   * What the newest version is known by: no other version of any video has ever had it. Costs
+   * little and reads no questions; empty when there is none.
+   */
+  Optional<UUID> newest(VideoId video);
 
   /** An earlier version, or the newest. */
   Optional<FinalQuestions> find(VideoId video, long version);

@@ -17,6 +17,7 @@ public final class QuestionsForChild {
   private final FinalQuestionSets finals;
   private final VariantSets variants;
   private final VideoAccess access;
+  private final RecentChoices recent = new RecentChoices();
 
   public QuestionsForChild(FinalQuestionSets finals, VariantSets variants, VideoAccess access) {
     this.finals = finals;
@@ -33,9 +34,12 @@ public final class QuestionsForChild {
   public Optional<List<ChosenQuestion>> of(
       Caller caller, VideoId video, Optional<Companion> companion) {
     int seconds = access.visible(caller, video).durationSeconds();
+    // The versions are asked for first: what is chosen may be newer than they are, never older.
     return finals
-        .find(video)
-        .map(saved -> choose(saved, companion))
+        .newest(video)
+        .map(id -> new RecentChoices.Key(id, variants.newestVersion(video), companion))
+        .flatMap(
+            key -> recent.of(key, () -> finals.find(video).map(saved -> choose(saved, companion))))
         .map(chosen -> chosen.stream().map(question -> question.notAfter(seconds)).toList());
   }
 

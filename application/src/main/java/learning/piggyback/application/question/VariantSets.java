@@ -10,6 +10,9 @@ public interface VariantSets {
   /** The newest version. */
   Optional<CompanionVariants> find(VideoId video);
 
+  /** The newest version's number; 0 when there is none. Reads no variants. */
+  long newestVersion(VideoId video);
+
   /** An earlier version, or the newest. */
   Optional<CompanionVariants> find(VideoId video, long version);
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.UUID;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
 import learning.piggyback.domain.question.AnswerExamples;
@@ -135,6 +136,23 @@ public interface FinalQuestionSetsContract extends StoreContract {
   default void oneOfSeveralSavesAtOnceShouldWin() throws InterruptedException {
     assertThat(allAtOnce(4, () -> finals().save(Samples.finals("v1", 0, List.of(WHY))).version()))
         .containsExactlyInAnyOrder(1L, "stale_version", "stale_version", "stale_version");
+  }
+
+  @Test
+  default void everyVersionShouldBeKnownByAnIdOfItsOwn() {
+    assertThat(finals().newest(VIDEO)).isEmpty();
+    finals().save(Samples.finals("v1", 0, List.of(WHY)));
+    Optional<UUID> first = finals().newest(VIDEO);
+    assertThat(first).isPresent().isEqualTo(finals().newest(VIDEO));
+
+    finals().save(Samples.finals("v1", 1));
+    Optional<UUID> second = finals().newest(VIDEO);
+    testee().videos().delete(VIDEO);
+    assertThat(finals().newest(VIDEO)).isEmpty();
+    testee().videos().add(Samples.video("v1"));
+    finals().save(Samples.finals("v1", 0, List.of(WHY)));
+
+    assertThat(List.of(first, second, finals().newest(VIDEO))).doesNotHaveDuplicates();
   }
 
   @Test

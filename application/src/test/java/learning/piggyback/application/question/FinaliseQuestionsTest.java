@@ -64,6 +64,18 @@ class FinaliseQuestionsTest {
   }
 
   @Test
+  void childShouldBeAskedWhatIsNewestHoweverOftenItAsked() {
+    for (String question : List.of("Who runs?", "Who walks?")) {
+      finalise.finalise(BY_EVE, video, segments(question), OptionalLong.empty());
+      for (int again = 0; again < 2; again++) {
+        assertThat(forChild.of(FAMILY, video, Optional.empty()).orElseThrow())
+            .extracting(ChosenQuestion::question)
+            .containsExactly(question);
+      }
+    }
+  }
+
+  @Test
   void approvalShouldBeNotedAndARefusedOneNot() {
     finalise.finalise(BY_EVE, video, segments("Who runs?"), OptionalLong.of(0));
     assertThatThrownBy(

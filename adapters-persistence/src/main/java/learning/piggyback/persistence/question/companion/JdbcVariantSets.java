@@ -28,6 +28,11 @@ final class JdbcVariantSets implements VariantSets {
   }
 
   @Override
+  public long newestVersion(VideoId video) {
+    return rows.newestVersion(video.value());
+  }
+
+  @Override
   public Optional<CompanionVariants> find(VideoId video, long version) {
     return rows.find(video.value(), version).map(row -> row.toDomain(json));
   }

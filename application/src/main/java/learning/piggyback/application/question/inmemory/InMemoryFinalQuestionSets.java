@@ -3,6 +3,8 @@ package learning.piggyback.application.question.inmemory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
 import learning.piggyback.application.question.FinalQuestionSets;
@@ -25,6 +27,8 @@ public final class InMemoryFinalQuestionSets implements FinalQuestionSets {
   private final InMemoryTable<VideoId, Video> videos;
   private final InMemoryTable<Key, FinalQuestions> sets;
   private final InMemoryTable<Key, Revision.Note> notes;
+  private final InMemoryTable<Key, UUID> ids;
+  private final AtomicLong saves = new AtomicLong();
   private final InMemoryTable<ExpertId, Expert> experts;
   private final InMemoryTable<VideoId, Integer> counts;
 
@@ -33,10 +37,12 @@ public final class InMemoryFinalQuestionSets implements FinalQuestionSets {
     this.videos = database.table("videos");
     this.sets = database.table("final_questions");
     this.notes = database.table("final_questions_notes");
+    this.ids = database.table("final_questions_ids");
     this.experts = database.table("experts");
     this.counts = database.table("finalised_counts");
     videos.onRemove(video -> sets.removeIf(set -> set.video().equals(video)));
     sets.onRemove(notes::remove);
+    sets.onRemove(ids::remove);
     videos.onRemove(counts::remove);
   }
 
@@ -50,6 +56,12 @@ public final class InMemoryFinalQuestionSets implements FinalQuestionSets {
   @Override
   public Optional<FinalQuestions> find(VideoId video, long version) {
     return sets.find(new Key(video, version));
+  }
+
+  @Override
+  public Optional<UUID> newest(VideoId video) {
+    return database.atomically(
+        () -> find(video).flatMap(set -> ids.find(new Key(video, set.version()))));
   }
 
   @Override
@@ -90,6 +102,7 @@ public final class InMemoryFinalQuestionSets implements FinalQuestionSets {
       FinalQuestions saved = finals.inVersion(finals.version() + 1);
       sets.put(new Key(video, saved.version()), saved);
       notes.put(new Key(video, saved.version()), note);
+      ids.put(new Key(video, saved.version()), new UUID(saves.incrementAndGet(), 0));
       counts.put(video, QuestionChoice.choose(saved).size());
       return saved;
     });

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
 import learning.piggyback.application.audit.AuditLog;
@@ -126,6 +127,11 @@ class ImportLessonTest {
     @Override
     public Optional<FinalQuestions> find(VideoId video, long version) {
       return finals.find(video, version);
+    }
+
+    @Override
+    public Optional<UUID> newest(VideoId video) {
+      return finals.newest(video);
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
 import learning.piggyback.application.question.FinalQuestionSets;
@@ -170,6 +171,11 @@ final class EnterQuestionTest {
           @Override
           public Optional<FinalQuestions> find(VideoId video, long version) {
             return world.finals.find(video, version);
+          }
+
+          @Override
+          public Optional<UUID> newest(VideoId video) {
+            return world.finals.newest(video);
           }
 
           @Override

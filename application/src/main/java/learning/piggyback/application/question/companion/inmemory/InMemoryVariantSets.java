@@ -34,6 +34,11 @@ public final class InMemoryVariantSets implements VariantSets {
   }
 
   @Override
+  public long newestVersion(VideoId video) {
+    return find(video).map(CompanionVariants::version).orElse(0L);
+  }
+
+  @Override
   public Optional<CompanionVariants> find(VideoId video, long version) {
     return sets.find(new Key(video, version));
   }

@@ -1,0 +1,269 @@
+package learning.piggyback.benchmark;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import learning.piggyback.application.question.FinaliseQuestions;
+import learning.piggyback.application.video.Videos;
+import learning.piggyback.domain.account.Actor;
+import learning.piggyback.domain.question.AnswerExamples;
+import learning.piggyback.domain.question.Origin;
+import learning.piggyback.domain.question.QuestionReview;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.Segment;
+import learning.piggyback.domain.question.SegmentReview;
+import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.video.MediaFolder;
+import learning.piggyback.domain.video.Video;
+import learning.piggyback.domain.video.VideoId;
+import learning.piggyback.persistence.EmbeddedDatabase;
+import learning.piggyback.persistence.Migrations;
+
+/**
+ * What a save of 60 segments with 7 questions each costs, at the use case and over HTTP, and how
+ * many times a second 32 clients are told what to ask, without and with a companion. On H2, or on
+ * an empty PostgreSQL that {@code PIGGYBACK_DB_URL}, {@code _USER} and {@code _PASSWORD} name.
+ * After a build:
+ *
+ * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/piggyback.jar" \
+ *     learning.piggyback.benchmark.ReviewBenchmark</pre>
+ */
+public final class ReviewBenchmark {
+
+  private static final int SEGMENTS = 60;
+  private static final int ROUNDS = 60;
+  private static final List<QuestionType> TYPES = List.of(QuestionType.values());
+  private static final int CLIENTS = 32;
+  private static final Duration SPELL = Duration.ofSeconds(8);
+  private static final VideoId VIDEO = new VideoId("long");
+  private static final String PASSWORD = "river-boat-7";
+
+  private final FinaliseQuestions finalise;
+  private final Videos videos;
+  private final String root;
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager())
+          .build();
+
+  private ReviewBenchmark(ApplicationContext context, int port) {
+    this.finalise = context.getBean(FinaliseQuestions.class);
+    this.videos = context.getBean(Videos.class);
+    this.root = "http://localhost:" + port;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createTempDirectory("piggyback-benchmark");
+    Map<String, Object> properties = new HashMap<>();
+    String url = System.getenv("PIGGYBACK_DB_URL");
+    properties.put("datasources.default.url", url == null ? EmbeddedDatabase.url(folder) : url);
+    properties.put(
+        "datasources.default.username",
+        System.getenv().getOrDefault("PIGGYBACK_DB_USER", "piggyback"));
+    properties.put(
+        "datasources.default.password", System.getenv().getOrDefault("PIGGYBACK_DB_PASSWORD", ""));
+    properties.put(Migrations.PROPERTY, url == null ? Migrations.OF_H2 : Migrations.OF_POSTGRESQL);
+    properties.put("piggyback.data", folder.toString());
+    properties.put("piggyback.demo", false);
+    properties.put("piggyback.admin-password", PASSWORD);
+    properties.put("micronaut.server.port", -1);
+    try (ApplicationContext context = ApplicationContext.run(properties)) {
+      EmbeddedServer server = context.getBean(EmbeddedServer.class);
+      server.start();
+      new ReviewBenchmark(context, server.getPort()).run();
+    }
+  }
+
+  private void run() throws Exception {
+    MediaFolder folder = new MediaFolder("folder0001");
+    videos.add(
+        new Video(
+            VIDEO,
+            "Long",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Duration.ofMinutes(SEGMENTS),
+            folder,
+            folder.file("video.mp4"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            Instant.now(),
+            Instant.now(),
+            0));
+    post("/api/admin/verify-access", "{\"password\": \"" + PASSWORD + "\"}");
+    for (int warm = 0; warm < 2; warm++) {
+      print("save, use case", times(() -> finalise("What happens there?")));
+      print("save, HTTP", times(this::saveOverHttp));
+    }
+    saveVariants();
+    for (String query : List.of("", "?companion=pig", "", "?companion=pig", "", "?companion=pig")) {
+      serve("/api/final-questions/" + VIDEO + query);
+    }
+  }
+
+  private Object finalise(String question) {
+    List<SegmentReview> reviews =
+        IntStream.range(0, SEGMENTS)
+            .mapToObj(i ->
+                new SegmentReview(
+                    new Segment(60 * i, 60 * i + 59),
+                    TYPES.stream().map(type -> review(type, question)).toList(),
+                    Optional.empty()))
+            .toList();
+    return finalise.finalise(Actor.SYSTEM, VIDEO, reviews, OptionalLong.empty());
+  }
+
+  private static QuestionReview review(QuestionType type, String question) {
+    return new QuestionReview(
+        Optional.empty(),
+        type,
+        new Wording(question, "Tilly finds a red lantern in the wood"),
+        AnswerExamples.NONE,
+        false,
+        Optional.empty(),
+        false,
+        OptionalInt.of(TYPES.indexOf(type) + 1),
+        OptionalInt.empty(),
+        Origin.UNKNOWN);
+  }
+
+  private Object saveOverHttp() throws IOException, InterruptedException {
+    String questions =
+        TYPES.stream()
+            .map(type ->
+                "{\"type\": \"%s\", \"question\": \"What happens there?\", \"expert_ranking\": %d,"
+                        .formatted(type.wire(), TYPES.indexOf(type) + 1)
+                    + " \"answer\": \"Tilly finds a red lantern in the wood\"}")
+            .collect(Collectors.joining(","));
+    String segments =
+        IntStream.range(0, SEGMENTS)
+            .mapToObj(i ->
+                "{\"start\": %d, \"end\": %d, \"aiQuestions\": [%s]}"
+                    .formatted(60 * i, 60 * i + 59, questions))
+            .collect(Collectors.joining(","));
+    return post(
+        "/api/save-final-questions",
+        "{\"videoId\": \"%s\", \"data\": {\"segments\": [%s]}}".formatted(VIDEO, segments));
+  }
+
+  /** A variant of every question for every companion, and a winner for each segment. */
+  private void saveVariants() throws IOException, InterruptedException {
+    String types =
+        TYPES.stream()
+            .map(type -> "\"%s\": {\"q\": \"Oh, what happens there?!\"}".formatted(type.wire()))
+            .collect(Collectors.joining(",", "{", "}"));
+    String segments =
+        IntStream.range(0, SEGMENTS)
+            .mapToObj(i ->
+                "\"%d-%d\": {\"persona_variants\": {\"pig\": %s, \"bunny\": %s, \"alligator\": %s},"
+                        .formatted(60 * i, 60 * i + 59, types, types, types)
+                    + " \"persona_winners\": {\"pig\": \"action\"}}")
+            .collect(Collectors.joining(",", "{", "}"));
+    post("/api/expert/video/" + VIDEO + "/persona-variants", "{\"segments\": " + segments + "}");
+  }
+
+  private void serve(String path) throws Exception {
+    AtomicLong served = new AtomicLong();
+    Duration cpu = cpu();
+    long start = System.nanoTime();
+    long end = start + SPELL.toNanos();
+    HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).build();
+    List<Future<?>> running = new ArrayList<>();
+    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+      for (int i = 0; i < CLIENTS; i++) {
+        running.add(
+            clients.submit(() -> {
+              while (System.nanoTime() < end) {
+                require(client.send(request, BodyHandlers.ofString()));
+                served.incrementAndGet();
+              }
+              return true;
+            }));
+      }
+      for (Future<?> one : running) {
+        one.get();
+      }
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "GET %s: %,.0f/s, %.2f ms of processor time each, the clients' included%n",
+        path,
+        served.get() / seconds,
+        (double) cpu().minus(cpu).toMillis() / served.get());
+  }
+
+  /** What this process has used; nothing where the system does not tell. */
+  private static Duration cpu() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+  }
+
+  private Object post(String path, String json) throws IOException, InterruptedException {
+    return require(
+        client.send(
+            HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build(),
+            BodyHandlers.ofString()));
+  }
+
+  private static Object require(HttpResponse<String> answer) {
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+    }
+    return answer;
+  }
+
+  private static List<Double> times(Callable<?> work) throws Exception {
+    List<Double> millis = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      work.call();
+      millis.add((System.nanoTime() - start) / 1e6);
+    }
+    Collections.sort(millis);
+    return millis;
+  }
+
+  private static void print(String what, List<Double> sorted) {
+    System.out.printf(
+        Locale.ROOT,
+        "%s: median %.1f ms (%.1f-%.1f)%n",
+        what,
+        sorted.get(sorted.size() / 2),
+        sorted.getFirst(),
+        sorted.getLast());
+  }
+}
