@@ -53,14 +53,11 @@ public final class MarkReply {
     access.readable(actor.caller(), child);
     MarkOverride mark = new MarkOverride(status, actor.caller().key(), clock.instant());
     Attempt marked =
-        InTurn.run(
-            transactions,
-            () -> {
-              Attempt saved = attempts.save(attempt(child, session).marked(place, mark));
-              audit.append(
-                  actor.did(AuditAction.ANSWER_MARKED, "child:" + child.value(), mark.at()));
-              return saved;
-            });
+        transactions.inTurn(() -> {
+          Attempt saved = attempts.save(attempt(child, session).marked(place, mark));
+          audit.append(actor.did(AuditAction.ANSWER_MARKED, "child:" + child.value(), mark.at()));
+          return saved;
+        });
     Reply reply = marked.replies().get(place);
     if (status != AnswerStatus.ALMOST) {
       learn.learn(

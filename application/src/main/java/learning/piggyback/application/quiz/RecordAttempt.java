@@ -115,13 +115,11 @@ public final class RecordAttempt {
     Child child = childAccess.playable(caller, save.child());
     videoAccess.visible(caller, save.video());
     String session = save.session().orElseGet(() -> ids.get().toString());
-    return InTurn.run(
-        transactions,
-        () ->
-            attempts
-                .find(save.child(), session)
-                .map(before -> save.isResendOf(before) ? before : attempts.save(next(before, save)))
-                .orElseGet(() -> attempts.save(first(session, child, save))));
+    return transactions.inTurn(() ->
+        attempts
+            .find(save.child(), session)
+            .map(before -> save.isResendOf(before) ? before : attempts.save(next(before, save)))
+            .orElseGet(() -> attempts.save(first(session, child, save))));
   }
 
   private Attempt first(String session, Child child, Save save) {

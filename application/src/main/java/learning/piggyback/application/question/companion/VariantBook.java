@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.Submissions;
@@ -22,9 +23,6 @@ import learning.piggyback.domain.video.VideoId;
 
 /** The variants of all videos, and how they are changed when several change them at once. */
 public final class VariantBook {
-
-  /** Who saves at the same time as others is before one of them at each try. */
-  private static final int MOST_TRIES = 20;
 
   private final VariantSets sets;
   private final FinalQuestionSets finals;
@@ -76,15 +74,8 @@ public final class VariantBook {
    */
   Changed change(
       Caller caller, VideoId video, OptionalLong basedOn, Consumer<VariantMerge> change) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return transactions.inTransaction(() -> changed(caller, video, basedOn, change));
-      } catch (DomainProblem problem) {
-        if (!problem.code().equals("stale_version") || basedOn.isPresent() || tries >= MOST_TRIES) {
-          throw problem;
-        }
-      }
-    }
+    Supplier<Changed> work = () -> changed(caller, video, basedOn, change);
+    return basedOn.isPresent() ? transactions.inTransaction(work) : transactions.inTurn(work);
   }
 
   private Changed changed(

@@ -24,9 +24,6 @@ public final class ImportLesson {
   /** More than any lesson has. */
   public static final int MOST_QUESTIONS = 2_000;
 
-  /** Saves of others that come between; each try reads what they saved. */
-  private static final int TRIES = 5;
-
   /**
    * @param version the newest one now; 0 when there is none
    * @param imported how many questions were added; with none no version is saved
@@ -66,15 +63,7 @@ public final class ImportLesson {
           "too_many_questions",
           "At most %d questions can be imported at once.".formatted(MOST_QUESTIONS));
     }
-    for (int left = TRIES; ; left--) {
-      try {
-        return transactions.inTransaction(() -> add(actor, video, questions));
-      } catch (DomainProblem problem) {
-        if (left == 1 || !problem.code().equals("stale_version")) {
-          throw problem;
-        }
-      }
-    }
+    return transactions.inTurn(() -> add(actor, video, questions));
   }
 
   private Result add(Actor actor, VideoId id, List<ImportedQuestion> questions) {

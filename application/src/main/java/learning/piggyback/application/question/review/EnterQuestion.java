@@ -24,8 +24,6 @@ import learning.piggyback.domain.video.VideoId;
 /** Adds a question of an adult's own, or a skip, to what a child is asked. */
 public final class EnterQuestion {
 
-  private static final int MOST_TRIES = 10;
-
   private final FinalQuestionSets finals;
   private final Submissions submissions;
   private final VideoAccess access;
@@ -60,15 +58,7 @@ public final class EnterQuestion {
    */
   public Entered enter(
       Actor actor, VideoId video, ExpertEntry entry, Optional<BestVerdict> verdict) {
-    for (int tries = 1; ; tries++) {
-      try {
-        return transactions.inTransaction(() -> entered(actor, video, entry, verdict));
-      } catch (DomainProblem problem) {
-        if (!problem.code().equals("stale_version") || tries >= MOST_TRIES) {
-          throw problem;
-        }
-      }
-    }
+    return transactions.inTurn(() -> entered(actor, video, entry, verdict));
   }
 
   private Entered entered(

@@ -8,7 +8,6 @@ import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.KeepVersion;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.domain.DomainProblem;
-import learning.piggyback.domain.ProblemKind;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestion;
@@ -24,8 +23,6 @@ public final class LearnFromMark {
 
   /** Longer ones are stories of one child rather than examples for others. */
   private static final int LONGEST = 100;
-
-  private static final int MOST_TRIES = 5;
 
   private final FinalQuestionSets finals;
   private final VideoAccess access;
@@ -55,19 +52,10 @@ public final class LearnFromMark {
     if (!reviews(actor.caller(), video) || answer.isBlank() || answer.length() > LONGEST) {
       return;
     }
-    for (int tries = 1; ; tries++) {
-      try {
-        transactions.inTransaction(() -> {
-          finals.find(video).ifPresent(newest -> learn(actor, newest, asked, answer, right));
-          return true;
-        });
-        return;
-      } catch (DomainProblem problem) {
-        if (problem.kind() != ProblemKind.CONFLICT || tries >= MOST_TRIES) {
-          throw problem;
-        }
-      }
-    }
+    transactions.inTurn(() -> {
+      finals.find(video).ifPresent(newest -> learn(actor, newest, asked, answer, right));
+      return true;
+    });
   }
 
   private void learn(
