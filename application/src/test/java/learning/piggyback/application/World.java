@@ -258,7 +258,7 @@ public final class World {
   public final InMemoryChildRecords childRecords =
       new InMemoryChildRecords(database, children, attempts);
   public final ExportChild exportChild =
-      new ExportChild(childAccess, childRecords, attempts, audit, clock);
+      new ExportChild(childAccess, childRecords, attempts, quizSessions, audit, clock);
   public final EraseChild eraseChild =
       new EraseChild(
           childAccess,

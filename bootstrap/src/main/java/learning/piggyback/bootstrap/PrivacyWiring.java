@@ -18,6 +18,7 @@ import learning.piggyback.application.privacy.ExportChild;
 import learning.piggyback.application.privacy.ForgetErased;
 import learning.piggyback.application.privacy.ReplayErasures;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.QuizSessions;
 
 /** The use cases of export and erasure. */
 @Factory
@@ -25,8 +26,13 @@ final class PrivacyWiring {
 
   @Singleton
   ExportChild exportChild(
-      ChildAccess access, ChildRecords records, Attempts attempts, AuditLog audit, Clock clock) {
-    return new ExportChild(access, records, attempts, audit, clock);
+      ChildAccess access,
+      ChildRecords records,
+      Attempts attempts,
+      QuizSessions sessions,
+      AuditLog audit,
+      Clock clock) {
+    return new ExportChild(access, records, attempts, sessions, audit, clock);
   }
 
   @Singleton

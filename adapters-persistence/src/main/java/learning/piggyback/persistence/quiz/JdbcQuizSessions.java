@@ -1,6 +1,7 @@
 package learning.piggyback.persistence.quiz;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.domain.DomainProblem;
@@ -25,6 +26,11 @@ final class JdbcQuizSessions implements QuizSessions {
   @Override
   public Optional<ChildSession> find(ChildId child, String id) {
     return rows.find(child.value(), id).map(row -> row.toDomain(json));
+  }
+
+  @Override
+  public List<String> names(ChildId child) {
+    return rows.names(child.value());
   }
 
   @Override

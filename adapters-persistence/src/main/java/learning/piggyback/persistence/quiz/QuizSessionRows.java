@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -14,6 +15,10 @@ interface QuizSessionRows extends GenericRepository<QuizSessionRow, String> {
 
   @Query("select * from quiz_sessions where child_id = :child and session_id = :session for update")
   Optional<QuizSessionRow> lock(String child, String session);
+
+  @Query(
+      "select session_id from quiz_sessions where child_id = :child order by begun_at, session_id")
+  List<String> names(String child);
 
   /** The child's id when it is there; nobody can remove the child until the transaction ends. */
   @Query("select id from children where id = :child for update")

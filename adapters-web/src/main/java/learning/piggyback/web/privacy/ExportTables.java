@@ -2,18 +2,26 @@ package learning.piggyback.web.privacy;
 
 import static learning.piggyback.web.privacy.ExportTable.column;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import learning.piggyback.application.privacy.ExportChild.Export;
 import learning.piggyback.domain.Rounding;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.question.Companion;
+import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.quiz.Answering;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.MarkOverride;
 import learning.piggyback.domain.quiz.Reply;
+import learning.piggyback.domain.quiz.session.ChildSession;
 import org.jspecify.annotations.Nullable;
 
 /** What an export holds. A feature that keeps more about a child adds its table here. */
@@ -77,7 +85,7 @@ final class ExportTables {
               column(
                   "watched_seconds",
                   "seconds with the video playing, 3 decimals",
-                  a -> Rounding.halfEven(a.watched().toMillis() / MILLIS_A_SECOND, 3)),
+                  a -> seconds(a.watched())),
               column("manual_pauses", "how often the video was paused", Attempt::manualPauses)));
 
   private static final ExportTable<Given> REPLIES =
@@ -110,12 +118,103 @@ final class ExportTables {
               column(
                   "timestamp",
                   "when it was given, by the clock of the child's device; empty when not known",
-                  g -> known(g.reply().at()))));
+                  g -> known(g.reply().at())),
+              column(
+                  "question_id",
+                  "the question's number; empty where the player counted for itself, as are the"
+                      + " next six",
+                  g -> of(g, answering -> answering.question().value())),
+              column("answer_key", "the player's name for the answer", g -> of(g, Answering::key)),
+              column(
+                  "input",
+                  "voice, typed or tapped; a voice itself is never kept",
+                  g -> of(g, answering -> answering.input().wire())),
+              column(
+                  "graded",
+                  "what the program said, also of a further try",
+                  g -> of(g, answering -> answering.graded().wire())),
+              column(
+                  "confidence",
+                  "how sure the program was, 0 to 1",
+                  g -> of(g, Answering::confidence)),
+              column("rule", "which rule decided", g -> of(g, Answering::rule)),
+              column(
+                  "took_seconds",
+                  "seconds from the question to the answer",
+                  g -> of(g, answering -> seconds(answering.took()))),
+              column(
+                  "mark",
+                  "an adult's mark, which counts in place of the program's; empty for none",
+                  g -> g.reply().override().map(mark -> mark.status().wire()).orElse(null)),
+              column(
+                  "marked_by",
+                  "the account of that adult",
+                  g -> g.reply().override().map(MarkOverride::by).orElse(null)),
+              column(
+                  "marked_at",
+                  "when it was marked",
+                  g -> g.reply().override().map(MarkOverride::at).orElse(null))));
+
+  private static final ExportTable<ChildSession> SESSIONS =
+      new ExportTable<>(
+          "quiz_sessions",
+          "How far the child came each time that the server led it through a video. One row for"
+              + " each, oldest first.",
+          Export::sessions,
+          List.of(
+              column("session_id", "the attempt that it belongs to", ChildSession::id),
+              column("video_id", "which video", s -> s.video().value()),
+              column(
+                  "companion",
+                  "who watched along: bunny, pig or alligator; empty for nobody",
+                  s -> s.companion().map(Companion::wire).orElse(null)),
+              column("begun_at", "when it began", ChildSession::begunAt),
+              column(
+                  "position_seconds",
+                  "where in the video the child was",
+                  s -> seconds(s.state().position())),
+              column(
+                  "played",
+                  "the parts of the video that were played, in seconds",
+                  s ->
+                      s.state().played().stretches().stream()
+                          .map(one -> seconds(one.from()) + "-" + seconds(one.to()))
+                          .collect(Collectors.joining(" "))),
+              column(
+                  "questions",
+                  "the numbers of the questions of that session",
+                  s ->
+                      s.state().plan().stream()
+                          .map(question -> question.id().toString())
+                          .collect(Collectors.joining(" "))),
+              column(
+                  "asked",
+                  "the number of the question that waits for an answer; empty for none",
+                  s -> s.state().asked().map(QuestionId::toString).orElse(null)),
+              column(
+                  "settled",
+                  "the numbers of the questions that are not asked any more",
+                  s ->
+                      s.state().settled().stream()
+                          .map(QuestionId::toString)
+                          .sorted()
+                          .collect(Collectors.joining(" "))),
+              column("manual_pauses", "how often the video was paused", s -> s.state().pauses()),
+              column("ended", "true when it is over", s -> s.state().ended())));
 
   /** In the order in which they are handed out. */
-  static final List<ExportTable<?>> ALL = List.of(PROFILE, ATTEMPTS, REPLIES);
+  static final List<ExportTable<?>> ALL = List.of(PROFILE, ATTEMPTS, REPLIES, SESSIONS);
 
   private ExportTables() {}
+
+  private static <T> @Nullable T of(Given given, Function<Answering, T> field) {
+    return given.reply().answering().map(field).orElse(null);
+  }
+
+  /** 3 decimals. */
+  private static double seconds(Duration time) {
+    return Rounding.halfEven(time.toMillis() / MILLIS_A_SECOND, 3);
+  }
 
   /** The epoch stands for a time that the player did not tell. */
   private static @Nullable Instant known(Instant at) {

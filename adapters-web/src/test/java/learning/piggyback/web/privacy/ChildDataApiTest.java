@@ -65,7 +65,7 @@ class ChildDataApiTest {
                   })
                   .iterator();
       return ExportAnswer.of(
-          new Export(Samples.child("000001", "Ada", ""), Samples.NOON, breaking));
+          new Export(Samples.child("000001", "Ada", ""), Samples.NOON, breaking, List.of()));
     }
   }
 
@@ -127,7 +127,13 @@ class ChildDataApiTest {
         .isEqualTo("attachment; filename=\"child-" + child.id() + "-export.zip\"");
     Map<String, String> files = unzipped(answer);
     assertThat(files.keySet())
-        .containsExactly("README.txt", "data.json", "profile.csv", "attempts.csv", "replies.csv");
+        .containsExactly(
+            "README.txt",
+            "data.json",
+            "profile.csv",
+            "attempts.csv",
+            "replies.csv",
+            "quiz_sessions.csv");
     JsonNode json = new ObjectMapper().readTree(files.get("data.json"));
     assertThat(json.at("/format").asText()).isEqualTo("piggyback-child-export");
     assertThat(json.at("/made_at").asText()).isEqualTo(world.clock.instant().toString());
@@ -144,7 +150,7 @@ class ChildDataApiTest {
         .contains(
             "\r\ns1,1,\"'=HYPERLINK(\"\"x\"\")\",\"a, b\",\""
                 + Samples.UNICODE.replace("\"", "\"\"")
-                + "\",almost,0.5,,\r\n");
+                + "\",almost,0.5,,,,,,,,,,,,\r\n");
     assertThat(String.join("", files.values())).doesNotContain(parentCode, expertCode);
   }
 

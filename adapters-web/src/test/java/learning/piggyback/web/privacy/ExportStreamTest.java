@@ -54,7 +54,7 @@ final class ExportStreamTest {
             }
           };
         };
-    return new Export(Samples.child("000001", "Ada", ""), Samples.NOON, all);
+    return new Export(Samples.child("000001", "Ada", ""), Samples.NOON, all, List.of());
   }
 
   /** What no ZIP makes small. */
@@ -104,7 +104,8 @@ final class ExportStreamTest {
                   return attempts.next();
                 }
               };
-            });
+            },
+            List.of());
     try (InputStream stream = new ExportStream(export)) {
       assertThat(stream.read(new byte[100])).isEqualTo(100);
       assertThat(asked[0]).isLessThan(1_000);

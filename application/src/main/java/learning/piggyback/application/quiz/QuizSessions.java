@@ -1,5 +1,6 @@
 package learning.piggyback.application.quiz;
 
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.session.ChildSession;
@@ -8,6 +9,9 @@ import learning.piggyback.domain.quiz.session.ChildSession;
 public interface QuizSessions {
 
   Optional<ChildSession> find(ChildId child, String id);
+
+  /** The names of a child's sessions, oldest first. */
+  List<String> names(ChildId child);
 
   /** As {@link #find}, within a transaction, until whose end nobody else can change it. */
   Optional<ChildSession> lock(ChildId child, String id);

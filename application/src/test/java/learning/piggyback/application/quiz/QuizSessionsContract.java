@@ -133,6 +133,15 @@ public interface QuizSessionsContract extends StoreContract {
   }
 
   @Test
+  default void namesShouldBeThoseOfTheChild() {
+    sessions().add(session("b"));
+    sessions().add(session("a"));
+
+    assertThat(sessions().names(KIM)).containsExactly("a", "b");
+    assertThat(sessions().names(new ChildId("000002"))).isEmpty();
+  }
+
+  @Test
   default void sessionsShouldGoWithTheChild() {
     sessions().add(session("s"));
     testee().children().delete(KIM);

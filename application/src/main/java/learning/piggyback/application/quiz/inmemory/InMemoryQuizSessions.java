@@ -1,5 +1,7 @@
 package learning.piggyback.application.quiz.inmemory;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTable;
@@ -28,6 +30,16 @@ public final class InMemoryQuizSessions implements QuizSessions {
   @Override
   public Optional<ChildSession> find(ChildId child, String id) {
     return sessions.find(new Key(child, id));
+  }
+
+  @Override
+  public List<String> names(ChildId child) {
+    return sessions
+        .rows()
+        .filter(session -> session.child().equals(child))
+        .sorted(Comparator.comparing(ChildSession::begunAt).thenComparing(ChildSession::id))
+        .map(ChildSession::id)
+        .toList();
   }
 
   @Override
