@@ -41,49 +41,13 @@ final class EnglishVoices {
   /** Words that are written small inside a sentence. */
   private static final Set<String> SMALL =
       Set.of(
-          "in",
-          "on",
-          "at",
-          "after",
-          "before",
-          "when",
-          "while",
-          "because",
-          "if",
-          "to",
-          "for",
-          "with",
-          "from",
-          "by",
-          "during",
-          "according",
-          "as",
-          "the",
-          "a",
-          "an",
-          "his",
-          "her",
-          "their",
-          "my",
-          "this",
-          "that",
-          "these",
-          "those",
-          "he",
-          "she",
-          "it",
-          "they",
-          "we",
-          "you",
-          "besides",
-          "until",
-          "once",
-          "since",
-          "out",
-          "of",
-          "about",
-          "under",
-          "over");
+          """
+          in on at after before when while because if to for with from by during according as
+          the a an his her their my this that these those he she it they we you besides until
+          once since out of about under over
+          """
+              .strip()
+              .split("\\s+"));
 
   /** Feelings that nobody cheers about, one of each kind. */
   private static final Set<String> SORE =
