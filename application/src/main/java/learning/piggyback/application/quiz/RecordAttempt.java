@@ -142,19 +142,21 @@ public final class RecordAttempt {
 
   private Attempt next(Attempt before, Save save) {
     boolean full = !save.checkpointOnly();
-    return new Attempt(
-        before.session(),
-        before.child(),
-        before.video(),
-        full ? save.mode().orElse(before.mode()) : before.mode(),
-        before.startedAt(),
-        clock.instant(),
-        full ? save.tally() : before.tally(),
-        full ? save.score() : before.percentage(),
-        before.watched().plus(save.watched()),
-        save.manualPauses().orElse(before.manualPauses()),
-        full ? before.withMarks(save.replies()) : before.replies(),
-        Stream.concat(before.saveIds().stream(), Stream.of(save.key())).toList(),
-        before.version());
+    Attempt sent =
+        new Attempt(
+            before.session(),
+            before.child(),
+            before.video(),
+            full ? save.mode().orElse(before.mode()) : before.mode(),
+            before.startedAt(),
+            clock.instant(),
+            full ? save.tally() : before.tally(),
+            full ? save.score() : before.percentage(),
+            before.watched().plus(save.watched()),
+            save.manualPauses().orElse(before.manualPauses()),
+            full ? save.replies() : before.replies(),
+            Stream.concat(before.saveIds().stream(), Stream.of(save.key())).toList(),
+            before.version());
+    return sent.withMarksOf(before);
   }
 }

@@ -3,8 +3,11 @@ package learning.piggyback.application.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
 import learning.piggyback.domain.account.Actor;
@@ -121,15 +124,48 @@ class MarkReplyTest {
   }
 
   @Test
-  void playersNextSaveShouldKeepTheMark() {
+  void playersNextSaveShouldKeepTheMarkAndItsCount() {
     mark(ANN, AnswerStatus.CORRECT);
-    Attempt before = world.attempts.find(kim.id(), "s").orElseThrow();
 
-    List<Reply> sent = List.of(reply("Who runs?", "the hog"), reply("Why?", "it rains"));
+    Attempt saved = save(List.of(reply("Who runs?", "the hog"), reply("Why?", "it rains")));
 
-    assertThat(before.withMarks(sent))
+    assertThat(saved.replies())
         .extracting(Reply::counted)
         .containsExactly(AnswerStatus.CORRECT, AnswerStatus.WRONG);
+    assertThat(saved.tally()).isEqualTo(new Tally(2, 1, 1, 0));
+    assertThat(saved.percentage()).isEqualTo(50);
+  }
+
+  @Test
+  void markShouldNotStayWithAnotherAnswer() {
+    mark(ANN, AnswerStatus.CORRECT);
+
+    assertThat(save(List.of(reply("Who runs?", "a stone"))).tally())
+        .isEqualTo(new Tally(1, 0, 1, 0));
+  }
+
+  private Attempt save(List<Reply> replies) {
+    return new RecordAttempt(
+            world.attempts,
+            world.childAccess,
+            world.videoAccess,
+            world.transactions,
+            world.clock,
+            () -> new UUID(0, 1))
+        .record(
+            new Caller.Family(new ParentId("ann")),
+            new RecordAttempt.Save(
+                kim.id(),
+                video,
+                Optional.of("s"),
+                Optional.empty(),
+                Optional.empty(),
+                Tally.NONE,
+                OptionalInt.empty(),
+                Duration.ZERO,
+                OptionalInt.empty(),
+                replies,
+                false));
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
@@ -80,17 +79,19 @@ public record Attempt(
         version);
   }
 
-  /** The given replies, with the marks that adults gave to the same ones here. */
-  public List<Reply> withMarks(List<Reply> sent) {
-    return IntStream.range(0, sent.size())
-        .mapToObj(place ->
-            place < replies.size() ? kept(replies.get(place), sent.get(place)) : sent.get(place))
-        .toList();
+  /** With the marks that adults gave to the same replies before. */
+  public Attempt withMarksOf(Attempt before) {
+    Attempt marked = this;
+    for (int place = 0; place < Math.min(replies.size(), before.replies.size()); place++) {
+      Reply known = before.replies.get(place);
+      if (known.override().isPresent() && isSame(known, replies.get(place))) {
+        marked = marked.marked(place, known.override().get());
+      }
+    }
+    return marked;
   }
 
-  private static Reply kept(Reply known, Reply sent) {
-    boolean same =
-        known.question().equals(sent.question()) && known.userAnswer().equals(sent.userAnswer());
-    return same ? known.override().map(sent::marked).orElse(sent) : sent;
+  private static boolean isSame(Reply known, Reply sent) {
+    return known.question().equals(sent.question()) && known.userAnswer().equals(sent.userAnswer());
   }
 }
