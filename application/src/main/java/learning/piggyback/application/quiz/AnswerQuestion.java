@@ -53,9 +53,9 @@ public final class AnswerQuestion {
     PlannedQuestion question = session.state().planned(given.question());
     Grade grade = checkAnswer.check(question.wording(), question.examples(), given.text());
     Reply reply = reply(question, grade, given);
-    ChildSession after =
+    SessionRecord.Recorded recorded =
         record.add(child, id, reply, state -> state.answered(question.id(), grade.status()));
-    return new Taken(record.reply(child, id, given.key()).orElse(reply), grade.reason(), after);
+    return new Taken(recorded.reply(), grade.reason(), recorded.session());
   }
 
   private Reply reply(PlannedQuestion question, Grade grade, Given given) {

@@ -1,11 +1,10 @@
 package learning.piggyback.application.quiz;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.domain.DomainProblem;
@@ -50,51 +49,54 @@ public final class SessionRecord {
     return sessions.find(child, id).orElseThrow(SessionRecord::unknown);
   }
 
-  /** The reply to which the player gave this name. */
-  Optional<Reply> reply(ChildId child, String id, String key) {
-    return attempts.find(child, id).stream()
-        .flatMap(attempt -> attempt.replies().stream())
-        .filter(reply -> reply.answering().filter(one -> one.key().equals(key)).isPresent())
-        .findFirst();
-  }
-
   /** Changes the session and nothing that was answered in it. */
   ChildSession change(ChildId child, String id, UnaryOperator<QuizSession> change) {
     return transactions.inTransaction(() -> {
       ChildSession before = sessions.lock(child, id).orElseThrow(SessionRecord::unknown);
       ChildSession after = before.in(change.apply(before.state()));
       if (!after.equals(before)) {
-        save(after, Optional.empty());
+        Optional<Attempt> attempt = attempts.find(child, id);
+        save(after, attempt, replies(attempt));
       }
       return after;
     });
   }
 
   /**
-   * Adds a reply, unless one of its name is there.
+   * What is recorded after an answer was given.
+   *
+   * @param reply as it is recorded
+   */
+  record Recorded(Reply reply, ChildSession session) {}
+
+  /**
+   * Adds a reply, unless one of its name is there, which is answered then.
    *
    * @param change what it leads to
    */
-  ChildSession add(ChildId child, String id, Reply reply, UnaryOperator<QuizSession> change) {
-    String key = reply.answering().orElseThrow().key();
+  Recorded add(ChildId child, String id, Reply reply, UnaryOperator<QuizSession> change) {
     return transactions.inTransaction(() -> {
       ChildSession before = sessions.lock(child, id).orElseThrow(SessionRecord::unknown);
-      if (reply(child, id, key).isPresent()) {
-        return before;
+      Optional<Attempt> attempt = attempts.find(child, id);
+      List<Reply> earlier = replies(attempt);
+      Optional<Reply> same = earlier.stream().filter(reply::isSameAnswer).findFirst();
+      if (same.isPresent()) {
+        return new Recorded(same.get(), before);
       }
       ChildSession after = before.in(change.apply(before.state()));
-      save(after, Optional.of(reply));
-      return after;
+      Reply recorded = reply.after(earlier);
+      save(after, attempt, Stream.concat(earlier.stream(), Stream.of(recorded)).toList());
+      return new Recorded(recorded, after);
     });
   }
 
-  private void save(ChildSession session, Optional<Reply> reply) {
+  private static List<Reply> replies(Optional<Attempt> attempt) {
+    return attempt.map(Attempt::replies).orElse(List.of());
+  }
+
+  private void save(ChildSession session, Optional<Attempt> before, List<Reply> replies) {
     sessions.save(session);
-    Optional<Attempt> before = attempts.find(session.child(), session.id());
-    List<Reply> replies = new ArrayList<>(before.map(Attempt::replies).orElse(List.of()));
-    reply.map(given -> given.after(replies)).ifPresent(replies::add);
     Tally tally = Tally.of(replies);
-    Instant now = clock.instant();
     attempts.save(
         new Attempt(
             session.id(),
@@ -102,7 +104,7 @@ public final class SessionRecord {
             session.video(),
             session.state().mode(),
             session.begunAt(),
-            now,
+            clock.instant(),
             tally,
             tally.percentage(),
             session.state().played().total(),

@@ -51,6 +51,12 @@ public record Reply(
     userAnswer = PlainText.of(userAnswer);
   }
 
+  /** Whether both have the name that a player gave to one answer. */
+  public boolean isSameAnswer(Reply other) {
+    return answering.isPresent()
+        && other.answering.filter(one -> one.key().equals(answering.get().key())).isPresent();
+  }
+
   /** The same as a further try, if one of the earlier replies is to the same question. */
   public Reply after(List<Reply> earlier) {
     boolean again =
