@@ -25,9 +25,6 @@ public final class ComposeVariants {
 
   private static final Logger log = LoggerFactory.getLogger(ComposeVariants.class);
 
-  /** What calls for no video are booked to. */
-  static final VideoId NO_VIDEO = new VideoId("-");
-
   /** Whoever waits for an answer does not wait longer for a writer to be free. */
   private static final Duration PATIENCE = Duration.ofSeconds(45);
 
@@ -46,10 +43,11 @@ public final class ComposeVariants {
   /**
    * Blocks. In the order of the segments.
    *
+   * @param video whose questions they are; empty when they are of none that is known
    * @param segments the wishes of each
    */
   List<Composed> compose(
-      VideoId video, List<List<VariantWish>> segments, Optional<String> provider) {
+      Optional<VideoId> video, List<List<VariantWish>> segments, Optional<String> provider) {
     VariantWriter writer = writers.named(provider);
     Semaphore room = rooms.of(writer.provider(), writer.concurrency());
     CallMeters.Account account =

@@ -46,7 +46,7 @@ public final class RephraseQuestions {
                         new VariantWish(new VariantSlot(companion, one.getKey()), one.getValue())))
             .toList();
     ComposeVariants.Composed composed =
-        composeVariants.compose(ComposeVariants.NO_VIDEO, List.of(wishes), provider).getFirst();
+        composeVariants.compose(Optional.empty(), List.of(wishes), provider).getFirst();
     List<Missing> missing = new ArrayList<>();
     composed
         .lacking()

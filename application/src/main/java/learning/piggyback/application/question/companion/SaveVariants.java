@@ -117,7 +117,8 @@ public final class SaveVariants {
             .filter(task -> !task.wishes().isEmpty())
             .toList();
     List<ComposeVariants.Composed> composed =
-        composeVariants.compose(video, tasks.stream().map(Task::wishes).toList(), wish.provider());
+        composeVariants.compose(
+            Optional.of(video), tasks.stream().map(Task::wishes).toList(), wish.provider());
     for (int i = 0; i < tasks.size(); i++) {
       Segment segment = tasks.get(i).segment();
       composed

@@ -1,6 +1,6 @@
 package learning.piggyback.application.question.review;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 import learning.piggyback.application.Transactions;
@@ -12,7 +12,6 @@ import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.FinalQuestions;
-import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.video.VideoId;
 
 /**
@@ -53,27 +52,15 @@ public final class LearnFromMark {
       return;
     }
     transactions.inTurn(() -> {
-      finals.find(video).ifPresent(newest -> learn(actor, newest, asked, answer, right));
+      Optional<FinalQuestions> newest = finals.find(video);
+      newest
+          .map(known -> known.learning(asked, answer.strip(), right))
+          .filter(taught -> !taught.equals(newest.get().segments()))
+          .ifPresent(taught ->
+              keepVersion.keep(
+                  actor, video, newest, taught, OptionalLong.empty(), OptionalLong.empty()));
       return true;
     });
-  }
-
-  private void learn(
-      Actor actor,
-      FinalQuestions newest,
-      Predicate<FinalQuestion> asked,
-      String answer,
-      boolean right) {
-    List<FinalSegment> taught = newest.learning(asked, answer.strip(), right);
-    if (!taught.equals(newest.segments())) {
-      keepVersion.keep(
-          actor,
-          newest.video(),
-          finals.find(newest.video()),
-          taught,
-          OptionalLong.of(newest.version()),
-          OptionalLong.empty());
-    }
   }
 
   private boolean reviews(Caller caller, VideoId video) {
