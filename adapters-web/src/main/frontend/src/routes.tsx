@@ -18,6 +18,7 @@ import { GeneratePage } from './features/question/GeneratePage';
 import { StudioPage } from './features/question/StudioPage';
 import { WatchPage } from './features/quiz/WatchPage';
 import { AdminReportPage, AdminReportsPage, OwnReportPage } from './features/report/pages';
+import { StarsPage } from './features/report/StarsPage';
 import { AdminVideosPage } from './features/video/AdminVideosPage';
 import { AssignPage } from './features/video/AssignPage';
 import { ExpertVideosPage } from './features/video/ExpertVideosPage';
@@ -50,6 +51,7 @@ export const routes: RouteObject[] = [
       { path: '/profiles', element: <ProfilesPage /> },
       { path: '/companion', element: <CompanionPage /> },
       { path: '/library', element: <LibraryPage /> },
+      { path: '/stars', element: <StarsPage /> },
       { path: '/watch/:videoId', element: <WatchPage /> },
     ],
   },

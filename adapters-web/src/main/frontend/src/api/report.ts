@@ -1,6 +1,6 @@
 import { call } from './call';
 import { ApiError } from './client';
-import type { Attempt, MarkStatus, Report } from './types';
+import type { Attempt, MarkStatus, Report, Stars } from './types';
 
 export const report = {
   forAdmin: (child_id: string, signal?: AbortSignal) =>
@@ -10,6 +10,9 @@ export const report = {
   /** Expert or parent: of one of their own children. */
   forAdult: (child_id: string, signal?: AbortSignal): Promise<Report> =>
     call('get', '/api/learners/children/{child_id}/report', { path: { child_id }, signal }),
+  /** What the child itself is told. */
+  stars: (child_id: string, signal?: AbortSignal): Promise<Stars> =>
+    call('get', '/api/learners/children/{child_id}/stars', { path: { child_id }, signal }),
   /** What the child answered, newest first; empty while it has not watched. */
   attempts: async (child_id: string, signal?: AbortSignal): Promise<Attempt[]> => {
     try {

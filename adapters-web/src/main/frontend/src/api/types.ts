@@ -59,5 +59,7 @@ export type AuditAction = AuditEntry['action'];
 export type Report = Schemas['Report'];
 export type Attempt = Schemas['Attempt'];
 export type MarkStatus = Schemas['MarkReply']['status'];
+export type Stars = Schemas['Stars'];
+export type StarredVideo = Schemas['StarredVideo'];
 export type RecentVideo = Schemas['RecentVideo'];
 export type Provider = Schemas['Provider'];

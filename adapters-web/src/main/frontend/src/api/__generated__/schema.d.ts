@@ -1656,6 +1656,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learners/children/{child_id}/stars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a child is told of its own progress: stars and tries of the videos watched lately.
+         * @description What a child is told of its own progress: stars and tries of the videos watched lately.
+         */
+        get: operations["getStars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learners/children/{child_id}/videos": {
         parameters: {
             query?: never;
@@ -3670,6 +3690,39 @@ export interface components {
         SpentOnVideo: {
             video_id: string;
             spent: components["schemas"]["Spent"];
+        };
+        /** @description A video with its stars. */
+        StarredVideo: {
+            video_id: string;
+            title: string;
+            /** Format: date-time */
+            watched_at: string;
+            /**
+             * Format: int32
+             * @description one for each question that was right in the end; those of the best time
+             */
+            stars: number;
+            /**
+             * Format: int32
+             * @description answers given, all times together
+             */
+            tries: number;
+        };
+        /** @description A child's stars. */
+        Stars: {
+            success: boolean;
+            /**
+             * Format: int32
+             * @description of all these videos
+             */
+            stars: number;
+            /**
+             * Format: int32
+             * @description answers given to questions of these videos
+             */
+            tries: number;
+            /** @description watched lately, the latest first */
+            videos: components["schemas"]["StarredVideo"][];
         };
         /** @description Candidates to hand on for review. */
         SubmitRequest: {
@@ -14836,6 +14889,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuizSession"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getStars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                child_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getStars 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stars"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

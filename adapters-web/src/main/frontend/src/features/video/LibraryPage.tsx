@@ -3,6 +3,7 @@ import { Link, Navigate } from 'react-router';
 import type { Child, CompanionKey } from '../../api/types';
 import { video } from '../../api/video';
 import { Companion } from '../../ui/companions/Companion';
+import { Icon } from '../../ui/icons';
 import { KidPage } from '../../ui/KidPage';
 import { Load } from '../../ui/Loading';
 import { Thumbnail } from '../../ui/Thumbnail';
@@ -31,6 +32,12 @@ function Library({ child, companion }: { child: Child; companion: CompanionKey }
       title={`${child.first_name}’s videos`}
       corner={
         <>
+          <Link to="/stars" className="kid-chip kid-chip--stars">
+            <span className="kid-chip-icon kid-chip-star" aria-hidden="true">
+              <Icon name="star" />
+            </span>
+            My stars
+          </Link>
           <Link to="/profiles" className="kid-chip">
             <span className="kid-chip-icon" aria-hidden="true">
               {childIcon(child.icon_key)}

@@ -30,6 +30,7 @@ import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.quiz.SessionRecord;
 import learning.piggyback.application.report.ReportOnChild;
+import learning.piggyback.application.report.StarsOfChild;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.application.video.Videos;
 import learning.piggyback.web.quiz.QuizConfiguration;
@@ -121,5 +122,10 @@ final class QuizWiring {
   @Singleton
   ReportOnChild reportOnChild(Attempts attempts, Videos videos, ChildAccess access) {
     return new ReportOnChild(attempts, videos, access);
+  }
+
+  @Singleton
+  StarsOfChild starsOfChild(Attempts attempts, Videos videos, ChildAccess access) {
+    return new StarsOfChild(attempts, videos, access);
   }
 }

@@ -14,6 +14,7 @@ import learning.piggyback.application.quiz.FollowSession;
 import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.quiz.SessionRecord;
+import learning.piggyback.application.report.StarsOfChild;
 
 /** What the in-memory server has for the quiz. */
 @Factory
@@ -64,5 +65,10 @@ final class InMemoryQuiz {
   @Singleton
   MarkReply markReply(World world) {
     return world.markReply;
+  }
+
+  @Singleton
+  StarsOfChild starsOfChild(World world) {
+    return new StarsOfChild(world.attempts, world.videos, world.childAccess);
   }
 }
