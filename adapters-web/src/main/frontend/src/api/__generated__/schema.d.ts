@@ -3143,11 +3143,18 @@ export interface components {
             question_type: string;
             /**
              * Format: double
+             * @description second of the video at which the part that it is about begins
+             */
+            begins: number;
+            /**
+             * Format: double
              * @description second of the video
              */
             ask_at: number;
             /** @description it is not asked any more */
             settled: boolean;
+            /** @description it was answered right, at a further try perhaps */
+            right: boolean;
         };
         /** @description From one second of the video to a later one, without a jump. */
         Played: {
@@ -3156,7 +3163,7 @@ export interface components {
             /** Format: double */
             to: number;
         };
-        /** @description What happened since the last time. */
+        /** @description What happened since the last time. Sent again, it changes nothing more. */
         Progress: {
             /** @description parts of the video, in the order in which they were played */
             played?: components["schemas"]["Played"][] | null;
@@ -3166,12 +3173,20 @@ export interface components {
              */
             skipped?: string | null;
             /**
+             * Format: uuid
+             * @description the question of which the child wants to see the part again before it answers
+             */
+            show_again?: string | null;
+            /**
              * Format: double
              * @description second of the video to which the child jumped
              */
             moved_to?: number | null;
-            /** @description the child stopped the video */
-            paused?: boolean | null;
+            /**
+             * Format: int32
+             * @description how often the child has stopped the video in the session so far
+             */
+            pauses?: number | null;
             end?: components["schemas"]["ProgressRequest.EndBody"] | null;
         };
         /**

@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import learning.piggyback.domain.account.InteractionMode;
@@ -18,7 +19,11 @@ import learning.piggyback.domain.quiz.session.QuizSession;
 import learning.piggyback.domain.quiz.session.Stretch;
 import org.jspecify.annotations.Nullable;
 
-/** How far a child has come; all times in milliseconds of the video. */
+/**
+ * How far a child has come; all times in milliseconds of the video.
+ *
+ * @param right absent in sessions that were begun before it was kept
+ */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record QuizSessionDocument(
@@ -28,6 +33,7 @@ record QuizSessionDocument(
     long position,
     @Nullable UUID asked,
     List<UUID> settled,
+    @Nullable List<UUID> right,
     int pauses,
     boolean ended) {
 
@@ -76,6 +82,7 @@ record QuizSessionDocument(
         state.position().toMillis(),
         state.asked().map(QuestionId::value).orElse(null),
         state.settled().stream().map(QuestionId::value).sorted().toList(),
+        state.right().stream().map(QuestionId::value).sorted().toList(),
         state.pauses(),
         state.ended());
   }
@@ -90,8 +97,13 @@ record QuizSessionDocument(
                 .toList()),
         Duration.ofMillis(position),
         Optional.ofNullable(asked).map(QuestionId::new),
-        settled.stream().map(QuestionId::new).collect(Collectors.toSet()),
+        ids(settled),
+        right == null ? Set.of() : ids(right),
         pauses,
         ended);
+  }
+
+  private static Set<QuestionId> ids(List<UUID> values) {
+    return values.stream().map(QuestionId::new).collect(Collectors.toSet());
   }
 }

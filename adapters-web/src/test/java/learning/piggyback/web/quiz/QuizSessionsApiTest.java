@@ -69,7 +69,15 @@ class QuizSessionsApiTest {
     assertThat(asked.at("/watched_seconds")).isEqualTo("9.0");
     assertThat(family.get(session).at("/next/action")).isEqualTo("ask");
 
+    Answer again = progress("{'show_again': '%s', 'pauses': 2}".formatted(WHO.id()));
+    assertThat(again.at("/next/action")).isEqualTo("watch");
+    assertThat(again.at("/next/position")).isEqualTo(again.at("/next/question/begins"));
+    assertThat(again.at("/manual_pauses")).isEqualTo("2");
+    progress("{'played': [{'from': 0, 'to': 9.5}]}");
+
     Answer answered = answer("one", "a stone").expect(200);
+    assertThat(answered.at("/session/questions/0/settled")).isEqualTo("true");
+    assertThat(answered.at("/session/questions/0/right")).isEqualTo("false");
     assertThat(answered.at("/status")).isEqualTo("wrong");
     assertThat(answered.at("/reveal")).isEqualTo("an answer");
     assertThat(answered.at("/session/next/action")).isEqualTo("watch");
@@ -105,7 +113,9 @@ class QuizSessionsApiTest {
           progress | {'played': 'all'}                                 | 422
           progress | {'end': 'soon'}                                   | 422
           progress | {'skipped': '00000000-0000-0000-0000-000000000000'} | 404
+          progress | {'show_again': '00000000-0000-0000-0000-000000000000'} | 404
           progress | {'moved_to': 'there'}                             | 422
+          progress | {'pauses': -1}                                    | 422
           progress | []                                                | 422
           answers  | {'key': 'a', 'answer': 'x'}                       | 422
           answers  | {'question_id': 'x', 'key': 'a', 'answer': 'x'}   | 422

@@ -14,18 +14,20 @@ import learning.piggyback.domain.quiz.session.Stretch;
 public final class FollowSession {
 
   /**
-   * What happened since the player last told, in this order.
+   * What happened since the player last told, in this order. Told again, it changes nothing more.
    *
    * @param played in the order in which it was played
    * @param skipped the question that waits, when the child goes on without an answer
+   * @param shownAgain the question that waits, when the child wants to see its part again first
    * @param movedTo where the child jumped to
-   * @param paused whether the child stopped the video
+   * @param pauses how often the child has stopped the video so far; 0 tells nothing
    */
   public record Happened(
       List<Stretch> played,
       Optional<QuestionId> skipped,
+      Optional<QuestionId> shownAgain,
       Optional<Duration> movedTo,
-      boolean paused,
+      int pauses,
       End end) {}
 
   /** Whether the session goes on. */
@@ -64,17 +66,21 @@ public final class FollowSession {
   private QuizSession after(QuizSession before, Happened happened) {
     QuizSession state = before;
     for (Stretch stretch : happened.played()) {
-      state = state.played(stretch);
+      state =
+          skipPrevention && state.skips(stretch)
+              ? state.movedTo(stretch.to(), true)
+              : state.played(stretch);
     }
     if (happened.skipped().isPresent()) {
       state = state.skipped(happened.skipped().get());
     }
+    if (happened.shownAgain().isPresent()) {
+      state = state.shownAgain(happened.shownAgain().get());
+    }
     if (happened.movedTo().isPresent()) {
       state = state.movedTo(happened.movedTo().get(), skipPrevention);
     }
-    if (happened.paused()) {
-      state = state.paused();
-    }
+    state = state.paused(happened.pauses());
     return switch (happened.end()) {
       case NOT_YET -> state;
       case OF_VIDEO -> state.atEnd();

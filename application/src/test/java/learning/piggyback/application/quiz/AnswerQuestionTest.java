@@ -86,12 +86,13 @@ class AnswerQuestionTest {
         List.of(new Stretch(Duration.ofSeconds(from), Duration.ofSeconds(to))),
         Optional.empty(),
         Optional.empty(),
-        false,
+        Optional.empty(),
+        0,
         End.NOT_YET);
   }
 
   private static Happened ended(End end) {
-    return new Happened(List.of(), Optional.empty(), Optional.empty(), false, end);
+    return new Happened(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0, end);
   }
 
   private static Given given(String key, String text) {
@@ -244,11 +245,27 @@ class AnswerQuestionTest {
     begun();
     happened(
         new Happened(
-            List.of(), Optional.empty(), Optional.of(Duration.ofSeconds(5)), true, End.NOT_YET));
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(Duration.ofSeconds(5)),
+            1,
+            End.NOT_YET));
 
     assertThat(attempt().watched()).isZero();
     assertThat(attempt().manualPauses()).isEqualTo(1);
     assertThat(record.session(FAMILY, kim.id(), "s").state().position()).isZero();
+  }
+
+  @Test
+  void playingBeyondWhatWasSeenShouldBringTheChildBack() {
+    begun();
+    happened(played(0, 3));
+
+    ChildSession after = happened(played(6, 8));
+
+    assertThat(after.state().position()).isEqualTo(Duration.ofSeconds(3));
+    assertThat(after.state().played().total()).isEqualTo(Duration.ofSeconds(3));
   }
 
   @Test

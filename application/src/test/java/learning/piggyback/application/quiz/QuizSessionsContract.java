@@ -16,6 +16,7 @@ import learning.piggyback.domain.question.Companion;
 import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.domain.quiz.session.PlannedQuestion;
 import learning.piggyback.domain.quiz.session.QuizSession;
@@ -94,7 +95,14 @@ public interface QuizSessionsContract extends StoreContract {
   default void savedSessionShouldReplaceTheFormer() {
     ChildSession before = session("s");
     sessions().add(before);
-    ChildSession after = before.in(before.state().played(PLAYED).paused().closed());
+    QuizSession state =
+        before
+            .state()
+            .played(PLAYED)
+            .answered(QuestionId.named("one"), AnswerStatus.CORRECT)
+            .paused(1)
+            .closed();
+    ChildSession after = before.in(state);
 
     change(after);
 
@@ -124,7 +132,7 @@ public interface QuizSessionsContract extends StoreContract {
                 .transactions()
                 .inTransaction(() -> {
                   ChildSession locked = sessions().lock(KIM, "s").orElseThrow();
-                  sessions().save(locked.in(locked.state().paused()));
+                  sessions().save(locked.in(locked.state().paused(locked.state().pauses() + 1)));
                   return changes.incrementAndGet();
                 }));
 

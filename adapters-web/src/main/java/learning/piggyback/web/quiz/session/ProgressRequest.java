@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
@@ -22,12 +24,13 @@ import learning.piggyback.web.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened since the last time.
+ * What happened since the last time. Sent again, it changes nothing more.
  *
  * @param played parts of the video, in the order in which they were played
  * @param skipped the question that the child does not answer
+ * @param showAgain the question of which the child wants to see the part again before it answers
  * @param movedTo second of the video to which the child jumped
- * @param paused the child stopped the video
+ * @param pauses how often the child has stopped the video in the session so far
  * @param end left out while the session goes on
  */
 @Serdeable
@@ -36,8 +39,9 @@ import org.jspecify.annotations.Nullable;
 record ProgressRequest(
     @Nullable @Size(max = Limits.STRETCHES) List<@Valid @NotNull PlayedBody> played,
     @Nullable UUID skipped,
+    @Nullable UUID showAgain,
     @Nullable @DecimalMin("0") @DecimalMax(Limits.SECONDS) Double movedTo,
-    @Nullable Boolean paused,
+    @Nullable @PositiveOrZero @Max(Limits.COUNT) Integer pauses,
     @Nullable EndBody end) {
 
   private static final double MILLIS = 1_000;
@@ -69,8 +73,9 @@ record ProgressRequest(
     return new Happened(
         played == null ? List.of() : played.stream().map(PlayedBody::toStretch).toList(),
         Optional.ofNullable(skipped).map(QuestionId::new),
+        Optional.ofNullable(showAgain).map(QuestionId::new),
         Optional.ofNullable(movedTo).map(ProgressRequest::seconds),
-        Boolean.TRUE.equals(paused),
+        pauses == null ? 0 : pauses,
         end == null ? End.NOT_YET : end == EndBody.VIDEO ? End.OF_VIDEO : End.LEFT);
   }
 

@@ -85,21 +85,32 @@ record SessionResponse(
   /**
    * A question that is asked in the session.
    *
+   * @param begins second of the video at which the part that it is about begins
    * @param askAt second of the video
    * @param settled it is not asked any more
+   * @param right it was answered right, at a further try perhaps
    */
   @Serdeable
   @JsonNaming(SnakeCaseStrategy.class)
   @Schema(name = "PlannedQuestion")
-  record PlannedBody(UUID id, String question, String questionType, double askAt, boolean settled) {
+  record PlannedBody(
+      UUID id,
+      String question,
+      String questionType,
+      double begins,
+      double askAt,
+      boolean settled,
+      boolean right) {
 
     static PlannedBody from(PlannedQuestion question, QuizSession state) {
       return new PlannedBody(
           question.id().value(),
           question.wording().question(),
           question.type().wire(),
+          seconds(question.begins()),
           seconds(question.askAt()),
-          state.settled().contains(question.id()));
+          state.settled().contains(question.id()),
+          state.right().contains(question.id()));
     }
   }
 

@@ -20,6 +20,7 @@ import learning.piggyback.domain.quiz.AnswerStatus;
  * @param position where in the video the child is
  * @param asked the question that waits for an answer
  * @param settled questions that are not asked any more
+ * @param right those of them that were answered right, at the last try at the latest
  * @param pauses how often the child stopped the video
  */
 public record QuizSession(
@@ -29,11 +30,15 @@ public record QuizSession(
     Duration position,
     Optional<QuestionId> asked,
     Set<QuestionId> settled,
+    Set<QuestionId> right,
     int pauses,
     boolean ended) {
 
   /** How far after an earlier question of the same segment the part is shown again. */
   private static final Duration AFTER_EARLIER = Duration.ofSeconds(1);
+
+  /** How far beyond what was seen a player may begin, by rounding and by slow media. */
+  private static final Duration SLACK = Duration.ofSeconds(2);
 
   /** Before the question's moment at least, so that playing reaches it again. */
   private static final Duration LEAD_IN = Duration.ofMillis(500);
@@ -41,6 +46,7 @@ public record QuizSession(
   public QuizSession {
     plan = List.copyOf(plan);
     settled = Set.copyOf(settled);
+    right = Set.copyOf(right);
   }
 
   public static QuizSession begin(InteractionMode mode, List<PlannedQuestion> plan) {
@@ -50,6 +56,7 @@ public record QuizSession(
         PlayedTime.NONE,
         Duration.ZERO,
         Optional.empty(),
+        Set.of(),
         Set.of(),
         0,
         false);
@@ -71,6 +78,11 @@ public record QuizSession(
         ended);
   }
 
+  /** Whether the stretch begins beyond what the child has seen. */
+  public boolean skips(Stretch stretch) {
+    return stretch.from().compareTo(played.furthest().plus(SLACK)) > 0;
+  }
+
   /**
    * The child jumped: what lies between is not asked.
    *
@@ -86,21 +98,36 @@ public record QuizSession(
     return with(played, allowed, asked, settled, ended);
   }
 
-  public QuizSession paused() {
+  /**
+   * @param times how often the child has stopped the video so far; fewer than are known change
+   *     nothing
+   */
+  public QuizSession paused(int times) {
     requireOpen();
-    return new QuizSession(mode, plan, played, position, asked, settled, pauses + 1, ended);
+    return new QuizSession(
+        mode, plan, played, position, asked, settled, right, Math.max(pauses, times), ended);
   }
 
   /** What an answer to the question that waits for one leads to. */
   public QuizSession answered(QuestionId id, AnswerStatus status) {
     requireOpen();
-    PlannedQuestion question = planned(id);
+    planned(id);
     if (!asked.equals(Optional.of(id))) {
       throw DomainProblem.conflict("not_asked_now", "This question is not asked now.");
     }
-    return mode == InteractionMode.STRICT && status != AnswerStatus.CORRECT
+    if (status == AnswerStatus.CORRECT) {
+      return settled(id, with(right, id));
+    }
+    return mode == InteractionMode.STRICT ? shownAgain(id) : settled(id, right);
+  }
+
+  /** Shows the part again in which the answer is, before the question that waits is answered. */
+  public QuizSession shownAgain(QuestionId id) {
+    requireOpen();
+    PlannedQuestion question = planned(id);
+    return asked.equals(Optional.of(id))
         ? with(played, shownAgainFrom(question), Optional.empty(), settled, ended)
-        : settled(id);
+        : this;
   }
 
   /** Goes on without an answer, where the mode lets the child. */
@@ -110,7 +137,7 @@ public record QuizSession(
     if (mode == InteractionMode.STRICT) {
       throw DomainProblem.conflict("skip_not_allowed", "In strict mode no question is skipped.");
     }
-    return asked.equals(Optional.of(id)) ? settled(id) : this;
+    return asked.equals(Optional.of(id)) ? settled(id, right) : this;
   }
 
   /** The video is over; questions whose moment lies behind its last frame are asked first. */
@@ -168,10 +195,15 @@ public record QuizSession(
     return plan.stream().filter(q -> !settled.contains(q.id())).filter(when).findFirst();
   }
 
-  private QuizSession settled(QuestionId id) {
-    Set<QuestionId> more = new HashSet<>(settled);
+  private QuizSession settled(QuestionId id, Set<QuestionId> nowRight) {
+    return new QuizSession(
+        mode, plan, played, position, Optional.empty(), with(settled, id), nowRight, pauses, ended);
+  }
+
+  private static Set<QuestionId> with(Set<QuestionId> known, QuestionId id) {
+    Set<QuestionId> more = new HashSet<>(known);
     more.add(id);
-    return with(played, position, Optional.empty(), more, ended);
+    return more;
   }
 
   private QuizSession with(
@@ -180,7 +212,8 @@ public record QuizSession(
       Optional<QuestionId> nowAsked,
       Set<QuestionId> nowSettled,
       boolean nowEnded) {
-    return new QuizSession(mode, plan, nowPlayed, nowAt, nowAsked, nowSettled, pauses, nowEnded);
+    return new QuizSession(
+        mode, plan, nowPlayed, nowAt, nowAsked, nowSettled, right, pauses, nowEnded);
   }
 
   private void requireOpen() {

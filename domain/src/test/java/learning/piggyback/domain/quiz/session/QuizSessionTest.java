@@ -196,7 +196,7 @@ class QuizSessionTest {
     assertThatThrownBy(() -> session.played(stretch(1, 2))).hasMessageContaining("over");
     assertThatThrownBy(() -> session.answered(SECOND.id(), AnswerStatus.CORRECT))
         .hasMessageContaining("over");
-    assertThatThrownBy(session::paused).hasMessageContaining("over");
+    assertThatThrownBy(() -> session.paused(1)).hasMessageContaining("over");
   }
 
   @Test
@@ -209,7 +209,31 @@ class QuizSessionTest {
   }
 
   @Test
-  void pausesShouldBeCounted() {
-    assertThat(begun(InteractionMode.PASSIVE).paused().paused().pauses()).isEqualTo(2);
+  void pausesToldAgainOrLateShouldNotCountTwice() {
+    QuizSession session = begun(InteractionMode.PASSIVE).paused(2);
+    assertThat(session.paused(2).paused(1).paused(0).pauses()).isEqualTo(2);
+  }
+
+  @Test
+  void onlyRightAnswersShouldCountAsRight() {
+    QuizSession session = atSecond(InteractionMode.FLEXIBLE);
+    assertThat(session.right()).containsExactly(FIRST.id());
+    assertThat(session.answered(SECOND.id(), AnswerStatus.ALMOST).right())
+        .containsExactly(FIRST.id());
+  }
+
+  @Test
+  void childShouldSeeThePartAgainBeforeItAnswers() {
+    QuizSession session = atSecond(InteractionMode.FLEXIBLE).shownAgain(SECOND.id());
+    assertThat(session.next()).isEqualTo(watch(21, SECOND));
+    assertThat(session.shownAgain(SECOND.id())).isEqualTo(session);
+    assertThat(session.played(stretch(21, 60)).next()).isEqualTo(asks(SECOND, true));
+  }
+
+  @Test
+  void stretchBeyondWhatWasSeenShouldBeKnownAsSkipping() {
+    QuizSession session = begun(InteractionMode.FLEXIBLE).played(stretch(0, 10));
+    assertThat(session.skips(stretch(12, 13))).isFalse();
+    assertThat(session.skips(stretch(12.1, 13))).isTrue();
   }
 }
