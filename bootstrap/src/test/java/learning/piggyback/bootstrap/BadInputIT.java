@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -195,8 +194,8 @@ class BadInputIT {
   }
 
   private static List<Path> mediaFiles() {
-    try (Stream<Path> files = Files.walk(data.resolve("media"))) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+    try {
+      return LiveFolder.files(data.resolve("media"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

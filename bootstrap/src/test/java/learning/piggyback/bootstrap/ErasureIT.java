@@ -199,11 +199,10 @@ class ErasureIT {
 
   private Set<String> canariesInFiles() throws IOException {
     Set<String> found = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(data)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        canariesIn(Files.readAllBytes(file))
-            .forEach(canary -> found.add(data.relativize(file) + ": " + canary));
-      }
+    for (Path file : LiveFolder.files(data)) {
+      LiveFolder.read(file).map(ErasureIT::canariesIn).orElse(Set.of()).stream()
+          .map(canary -> data.relativize(file) + ": " + canary)
+          .forEach(found::add);
     }
     return found;
   }

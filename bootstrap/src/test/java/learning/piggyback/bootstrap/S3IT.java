@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import learning.piggyback.bootstrap.Visitor.Answer;
 import learning.piggyback.media.video.LocalS3;
@@ -68,12 +67,12 @@ class S3IT {
       byte[] subtitles = admin.bytes(path + video + ".en.vtt").body();
       assertThat(new String(subtitles, UTF_8)).contains("A boat on the river.");
       assertPart(admin, path + video + ".en.vtt", subtitles);
-      assertThat(filesIn("media")).isEmpty();
+      assertThat(LiveFolder.files(data.resolve("media"))).isEmpty();
 
       assertThat(admin.delete("/api/admin/videos/" + video).status()).isEqualTo(200);
 
       assertThat(s3.objects(bucket)).isEmpty();
-      assertThat(filesIn("media-cache")).isEmpty();
+      assertThat(LiveFolder.files(data.resolve("media-cache"))).isEmpty();
     }
   }
 
@@ -194,12 +193,6 @@ class S3IT {
   private static void assertUnavailable(Answer answer) {
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.text("error")).isEqualTo("storage_unavailable");
-  }
-
-  private List<Path> filesIn(String name) throws IOException {
-    try (var all = Files.walk(data.resolve(name))) {
-      return all.filter(Files::isRegularFile).toList();
-    }
   }
 
   private static Visitor admin(RunningServer server) {

@@ -111,6 +111,12 @@ public final class LocalMediaStore extends ToolMediaStore {
       return List.of();
     } catch (IOException e) {
       throw failure(e);
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        // A folder was removed while it was read: what is left is the answer.
+        return list(folder);
+      }
+      throw e;
     }
   }
 
