@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -39,16 +41,23 @@ final class RunningServer implements AutoCloseable {
    */
   static RunningServer start(Path data, Map<String, String> settings) {
     try {
+      return start(data, settings, ClassArchive.options(JAR));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static RunningServer start(Path data, Map<String, String> settings, List<String> options) {
+    try {
       int port = freePort();
       Path output = Files.createTempFile("piggyback", ".log");
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "-Xmx512m",
-              "-XX:+UseSerialGC",
-              "--sun-misc-unsafe-memory-access=allow",
-              "-jar",
-              JAR.toString());
+      List<String> command = new ArrayList<>();
+      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+      command.addAll(
+          List.of("-Xmx512m", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"));
+      command.addAll(options);
+      command.addAll(List.of("-jar", JAR.toString()));
+      ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("PIGGYBACK_PORT", Integer.toString(port));
       builder.environment().put("PIGGYBACK_DATA", data.toString());
       builder.environment().putAll(settings);
