@@ -1461,7 +1461,7 @@ export interface paths {
         };
         /**
          * What a child is asked while it watches a video, in the words of its companion.
-         * @description What a child is asked while it watches a video, in the words of its companion.
+         * @description What a child is asked while it watches a video, in the words of its companion. Writing the answer would take longer than all else, so that of a choice is kept.
          */
         get: operations["getAskedQuestions"];
         put?: never;
@@ -13759,7 +13759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description getAskedQuestions 200 response */
+            /** @description The questions, or success false when none was approved yet */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -29,13 +30,32 @@ public final class CheckAnswerBenchmark {
   private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final String PASSWORD = "benchmark-only";
 
+  /** Question, expected answer, answer of the child. */
+  private static final List<List<String>> MIX =
+      List.of(
+          List.of("what animal is it", "dog", "dog"),
+          List.of("what animal is it", "the big dog", "um a huge puppy"),
+          List.of("how many dogs", "three dogs", "3 dogs"),
+          List.of("how many", "forty two", "41"),
+          List.of("name two colors", "red, blue, and green", "red and blue"),
+          List.of("where", "in the forest", "at the beach"),
+          List.of("who came", "the bear", "the pair"),
+          List.of("why did he cry", "because it was raining", "it rained"),
+          List.of("how does she feel", "happy", "sad"),
+          List.of("what is it", "photosynthesis", "photosintesis"),
+          List.of("why", "to find food", "I don't know"),
+          List.of(
+              "why did the turtle go home",
+              "because the little turtle was hungry after the long walk and wanted its lunch",
+              "it was hungry from walking so it wanted to eat lunch"));
+
   private CheckAnswerBenchmark() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("piggyback-benchmark");
     Process server = start(arguments[0], folder);
     try {
-      measure(new AnswerLoad(PORT, logIn()), server.toHandle());
+      measure(new HttpLoad(PORT, requests(logIn())), server.toHandle());
     } finally {
       server.destroy();
       server.waitFor();
@@ -47,12 +67,21 @@ public final class CheckAnswerBenchmark {
     }
   }
 
-  private static void measure(AnswerLoad load, ProcessHandle server)
+  private static List<byte[]> requests(String cookie) {
+    return MIX.stream()
+        .map(row ->
+            "{\"question\": \"%s\", \"expected\": \"%s\", \"user\": \"%s\"}"
+                .formatted(row.toArray()))
+        .map(json -> HttpLoad.post("/api/check_answer", cookie, json))
+        .toList();
+  }
+
+  private static void measure(HttpLoad load, ProcessHandle server)
       throws IOException, InterruptedException {
     load.run(WARM_UP);
     for (int round = 1; round <= ROUNDS; round++) {
       double cpu = ProcessCost.cpuSeconds(server);
-      AnswerLoad.Served served = load.run(ROUND);
+      HttpLoad.Served served = load.run(ROUND);
       double perRequest = (ProcessCost.cpuSeconds(server) - cpu) * 1e6 / served.requests();
       System.out.printf(
           Locale.ROOT,

@@ -24,10 +24,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import learning.piggyback.application.question.FinaliseQuestions;
@@ -60,7 +56,7 @@ public final class ReviewBenchmark {
   private static final int SEGMENTS = 60;
   private static final int ROUNDS = 60;
   private static final List<QuestionType> TYPES = List.of(QuestionType.values());
-  private static final int CLIENTS = 32;
+  private static final Duration WARM_UP = Duration.ofSeconds(15);
   private static final Duration SPELL = Duration.ofSeconds(8);
   private static final VideoId VIDEO = new VideoId("long");
   private static final String PASSWORD = "river-boat-7";
@@ -68,11 +64,9 @@ public final class ReviewBenchmark {
   private final FinaliseQuestions finalise;
   private final Videos videos;
   private final String root;
+  private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
   private ReviewBenchmark(ApplicationContext context, int port) {
     this.finalise = context.getBean(FinaliseQuestions.class);
@@ -193,35 +187,24 @@ public final class ReviewBenchmark {
     post("/api/expert/video/" + VIDEO + "/persona-variants", "{\"segments\": " + segments + "}");
   }
 
-  private void serve(String path) throws Exception {
-    AtomicLong served = new AtomicLong();
+  private void serve(String path) throws InterruptedException {
+    HttpLoad load =
+        new HttpLoad(
+            URI.create(root).getPort(),
+            List.of(
+                HttpLoad.get(path, cookies.getCookieStore().getCookies().getFirst().toString())));
+    load.run(WARM_UP);
     Duration cpu = cpu();
-    long start = System.nanoTime();
-    long end = start + SPELL.toNanos();
-    HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).build();
-    List<Future<?>> running = new ArrayList<>();
-    try (ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
-      for (int i = 0; i < CLIENTS; i++) {
-        running.add(
-            clients.submit(() -> {
-              while (System.nanoTime() < end) {
-                require(client.send(request, BodyHandlers.ofString()));
-                served.incrementAndGet();
-              }
-              return true;
-            }));
-      }
-      for (Future<?> one : running) {
-        one.get();
-      }
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
+    HttpLoad.Served served = load.run(SPELL);
     System.out.printf(
         Locale.ROOT,
-        "GET %s: %,.0f/s, %.2f ms of processor time each, the clients' included%n",
+        "GET %s: %,.0f/s, p50 %.2f ms, p99 %.2f ms; %.3f ms of processor time each, the clients'"
+            + " included%n",
         path,
-        served.get() / seconds,
-        (double) cpu().minus(cpu).toMillis() / served.get());
+        served.perSecond(),
+        served.percentileMillis(0.5),
+        served.percentileMillis(0.99),
+        (double) cpu().minus(cpu).toMillis() / served.requests());
   }
 
   /** What this process has used; nothing where the system does not tell. */

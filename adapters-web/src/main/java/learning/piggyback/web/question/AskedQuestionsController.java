@@ -3,14 +3,22 @@ package learning.piggyback.web.question;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.QuestionsForChild.Choice;
+import learning.piggyback.application.question.Recent;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.ProblemKind;
 import learning.piggyback.domain.account.Caller;
@@ -30,15 +38,27 @@ import org.jspecify.annotations.Nullable;
 class AskedQuestionsController {
 
   private final QuestionsForChild questions;
+  private final JsonMapper json;
+  private final Recent<Choice.Of, byte[]> written = new Recent<>(QuestionsForChild.CHOICES_KEPT);
+  private final byte[] none;
 
-  AskedQuestionsController(QuestionsForChild questions) {
+  AskedQuestionsController(QuestionsForChild questions, JsonMapper json) {
     this.questions = questions;
+    this.json = json;
+    this.none = write(AskedQuestionsResponse.NONE);
   }
 
-  /** What a child is asked while it watches a video, in the words of its companion. */
+  /**
+   * What a child is asked while it watches a video, in the words of its companion. Writing the
+   * answer would take longer than all else, so that of a choice is kept.
+   */
   @Get("/{video_id}{?companion}")
   @Operation(operationId = "getAskedQuestions")
-  AskedQuestionsResponse asked(
+  @ApiResponse(
+      responseCode = "200",
+      description = "The questions, or success false when none was approved yet",
+      content = @Content(schema = @Schema(implementation = AskedQuestionsResponse.class)))
+  byte[] asked(
       @Parameter(hidden = true) Caller caller,
       String video_id,
       @Nullable @QueryValue String companion) {
@@ -46,13 +66,25 @@ class AskedQuestionsController {
     try {
       return questions
           .of(caller, new VideoId(video_id), asking)
-          .map(AskedQuestionsResponse::from)
-          .orElse(AskedQuestionsResponse.NONE);
+          .flatMap(choice -> written.of(choice.of(), () -> Optional.of(write(choice))))
+          .orElse(none);
     } catch (DomainProblem problem) {
       if (problem.kind() == ProblemKind.NOT_FOUND) {
-        return AskedQuestionsResponse.NONE;
+        return none;
       }
       throw problem;
+    }
+  }
+
+  private byte[] write(Choice choice) {
+    return write(AskedQuestionsResponse.from(choice.questions()));
+  }
+
+  private byte[] write(AskedQuestionsResponse response) {
+    try {
+      return json.writeValueAsBytes(response);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

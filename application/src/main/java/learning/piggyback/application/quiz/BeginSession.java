@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.QuestionsForChild.Choice;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
@@ -42,7 +43,8 @@ public final class BeginSession {
   public ChildSession begin(
       Caller caller, ChildId childId, VideoId video, String id, Optional<Companion> companion) {
     Child child = childAccess.playable(caller, childId);
-    List<ChosenQuestion> chosen = questions.of(caller, video, companion).orElse(List.of());
+    List<ChosenQuestion> chosen =
+        questions.of(caller, video, companion).map(Choice::questions).orElse(List.of());
     Attempt.requireSession(id);
     ChildSession begun =
         new ChildSession(

@@ -58,7 +58,7 @@ class FinaliseQuestionsTest {
   void childShouldBeAskedWhatTheExpertApproved() {
     assertThat(forChild.of(FAMILY, video, Optional.empty())).isEmpty();
     finalise.finalise(BY_EVE, video, segments("Who runs?"), OptionalLong.of(0));
-    assertThat(forChild.of(FAMILY, video, Optional.empty()).orElseThrow())
+    assertThat(forChild.of(FAMILY, video, Optional.empty()).orElseThrow().questions())
         .extracting(ChosenQuestion::question)
         .containsExactly("Who runs?");
   }
@@ -68,7 +68,7 @@ class FinaliseQuestionsTest {
     for (String question : List.of("Who runs?", "Who walks?")) {
       finalise.finalise(BY_EVE, video, segments(question), OptionalLong.empty());
       for (int again = 0; again < 2; again++) {
-        assertThat(forChild.of(FAMILY, video, Optional.empty()).orElseThrow())
+        assertThat(forChild.of(FAMILY, video, Optional.empty()).orElseThrow().questions())
             .extracting(ChosenQuestion::question)
             .containsExactly(question);
       }

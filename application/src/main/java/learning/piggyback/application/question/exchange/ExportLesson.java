@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.question.FinalQuestionSets;
 import learning.piggyback.application.question.QuestionsForChild;
+import learning.piggyback.application.question.QuestionsForChild.Choice;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
@@ -43,7 +44,8 @@ public final class ExportLesson {
             .orElseThrow(() ->
                 DomainProblem.notFound(
                     "final_questions_not_found", "No finalized questions found."));
-    List<ChosenQuestion> asked = forChild.of(caller, id, Optional.empty()).orElse(List.of());
+    List<ChosenQuestion> asked =
+        forChild.of(caller, id, Optional.empty()).map(Choice::questions).orElse(List.of());
     return new Lesson(video, saved, asked, clock.instant());
   }
 }
