@@ -81,7 +81,9 @@ class ModelRunIT {
         assertThat(costs.number("day_limits", "calls")).isEqualTo(3);
         assertThat(costs.text("runs", 0, "run_id")).isEqualTo(run);
         assertThat(new String(admin.bytes("/api/metrics").body(), UTF_8))
-            .contains("piggyback_model_calls_seconds_count{model=\"gpt-4o-mini\"");
+            .contains("piggyback_model_calls_seconds_count{model=\"gpt-4o-mini\"")
+            .as("a pool would let few requests wait at the same time")
+            .doesNotContain("executor_pool_size_threads{name=\"blocking\"");
       }
       try (RunningServer server = start(models, 3)) {
         List<Json> again = run(admin(server), Map.of("type", "retry", "run_id", run));
