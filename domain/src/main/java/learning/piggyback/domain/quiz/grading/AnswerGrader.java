@@ -1,5 +1,6 @@
 package learning.piggyback.domain.quiz.grading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,11 @@ public final class AnswerGrader {
   /** From this likeness on an answer counts as a rejected example said again. */
   private static final double REJECTED_AGAIN = 90;
 
-  private static final List<Function<GradingCase, Optional<Grade>>> STEPS =
-      List.of(
-          NumericAnswer::grade,
-          ExactAnswer::grade,
-          NonAnswer::grade,
-          SentenceAnswer::grade,
-          Contradiction::grade,
-          ListAnswer::grade);
+  private static final List<Function<GradingCase, Optional<Grade>>> FIRST_STEPS =
+      List.of(NumericAnswer::grade, ExactAnswer::grade, NonAnswer::grade);
+
+  private static final List<Function<GradingCase, Optional<Grade>>> LAST_STEPS =
+      List.of(Contradiction::grade, ListAnswer::grade);
 
   private static final Comparator<Grade> BEST =
       Comparator.comparing(Grade::status)
@@ -40,27 +38,39 @@ public final class AnswerGrader {
 
   /** The grade against the accepted answer that fits best. Never fails. */
   public static Grade grade(GradingQuestion question, String answer) {
+    return grade(question, answer, SentenceAnswer.LEARNED);
+  }
+
+  static Grade grade(GradingQuestion question, String answer, SentenceAnswer sentences) {
     AnswerText given = AnswerText.of(answer);
     AnswerText asked = AnswerText.of(question.question());
     List<String> accepted = question.accepted().stream().filter(text -> !text.isBlank()).toList();
-    List<GradingCase> cases =
-        accepted.stream()
-            .map(reference -> GradingCase.of(asked, reference, given, accepted.size()))
-            .toList();
-    if (given.isBlank() || cases.isEmpty()) {
+    if (given.isBlank() || accepted.isEmpty()) {
       return GradingCase.of(asked, "", given, 1).wrong(0, 1, GradeMethod.EXACT, "Empty input");
     }
-    return cases.stream()
-        .map(item -> rejectedAgain(question, item).orElseGet(() -> grade(item)))
-        .min(BEST)
-        .orElseThrow();
+    List<Grade> grades = new ArrayList<>();
+    List<GradingCase> open = new ArrayList<>();
+    for (String reference : accepted) {
+      GradingCase item = GradingCase.of(asked, reference, given, accepted.size());
+      rejectedAgain(question, item)
+          .or(() -> first(FIRST_STEPS, item))
+          .ifPresentOrElse(grades::add, () -> open.add(item));
+    }
+    if (SentenceAnswer.explain(open)) {
+      grades.add(sentences.grade(open));
+    } else {
+      open.forEach(item -> grades.add(lastSteps(item)));
+    }
+    return grades.stream().min(BEST).orElseThrow();
   }
 
-  private static Grade grade(GradingCase item) {
-    return STEPS.stream()
-        .flatMap(step -> step.apply(item).stream())
-        .findFirst()
-        .orElseGet(() -> LexicalAnswer.grade(item));
+  private static Grade lastSteps(GradingCase item) {
+    return first(LAST_STEPS, item).orElseGet(() -> LexicalAnswer.grade(item));
+  }
+
+  private static Optional<Grade> first(
+      List<Function<GradingCase, Optional<Grade>>> steps, GradingCase item) {
+    return steps.stream().flatMap(step -> step.apply(item).stream()).findFirst();
   }
 
   /** An example that an adult marked as wrong, unless the accepted answer is at least as near. */

@@ -81,11 +81,11 @@ final class Contradiction {
     return WordMatch.same(a, b) && !Opposites.are(a, b);
   }
 
-  private static Set<String> denied(List<String> tokens) {
+  static Set<String> denied(List<String> tokens) {
     return byPolarity(tokens, true);
   }
 
-  private static Set<String> affirmed(List<String> tokens) {
+  static Set<String> affirmed(List<String> tokens) {
     return byPolarity(tokens, false);
   }
 

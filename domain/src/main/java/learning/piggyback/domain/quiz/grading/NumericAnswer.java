@@ -20,7 +20,7 @@ final class NumericAnswer {
     }
     boolean numberOnly = reference.content().isEmpty();
     if (answer.numbers().isEmpty()) {
-      boolean needed = numberOnly || (!SentenceAnswer.isSentence(item) && asksForNumber(item));
+      boolean needed = numberOnly || (!SentenceAnswer.isLong(item) && asksForNumber(item));
       return needed ? wrong(item, "Missing numeric answer") : Optional.empty();
     }
     if (Collections.disjoint(reference.numbers(), answer.numbers())) {

@@ -1,143 +1,158 @@
 package learning.piggyback.domain.quiz.grading;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import learning.piggyback.domain.language.Likeness;
-import learning.piggyback.domain.language.NumberWords;
+import java.util.function.ToDoubleFunction;
 
-/** What an answer has in common with a reference of a sentence, as numbers to put weights on. */
+/** What an answer has in common with references of sentences, as numbers to put weights on. */
 final class Resemblance {
 
   /** In the order of {@link #features}; what a weight stands for. */
   static final List<String> NAMES =
       List.of(
           "always 1",
-          "content words, F1",
-          "reference words that the question lacks, found",
-          "all words, Dice",
-          "pairs of words, Dice",
-          "letters by three, Dice",
-          "letters by three, found",
+          "what is said, found",
+          "what is said beyond the question, found",
+          "words beyond the question, F1",
+          "any word beyond the question, found",
+          "letters by three beyond the question, Dice",
+          "letters by two, cosine",
+          "words found in their order",
+          "likeness of the short answers' rule",
           "answer words that the question has",
-          "one of both denies",
-          "the answer denies",
-          "numbers missing",
+          "difference of the lengths",
           "reference length",
-          "references",
-          "answer length",
-          "content letters found",
-          "all words found",
-          "any word that the question lacks",
-          "share of reference words that the question lacks");
+          "question length",
+          "begins with 'it' or 'they'",
+          "the reference says something and why",
+          "the answer denies",
+          "the reference denies",
+          "letters by three beyond the question, found; mean of the references",
+          "letters by four, found; mean of the references",
+          "pairs of words, Dice; mean of the references");
 
-  /** Longer sentences are compared by their beginnings, to bound the work. */
-  private static final int MOST_WORDS = 100;
+  /** What a question without a text counts as: the mean of those that the weights are from. */
+  private static final int QUESTION_WORDS = 18;
+
+  private static final int FEWEST_QUESTION_WORDS = 5;
+  private static final int MOST_QUESTION_WORDS = 50;
 
   private static final Set<String> DENIALS =
       Set.of("not", "no", "never", "without", "nothing", "none", "neither", "nobody");
+  private static final Set<String> POINTERS = Set.of("it", "they");
 
-  private Resemblance() {}
+  private final GradingCase item;
+  private final SentenceWords question;
+  private final SentenceWords reference;
+  private final SentenceWords answer;
 
-  static double[] features(GradingCase item) {
-    List<String> allReference = stems(item.reference().allWords());
-    List<String> allAnswer = stems(item.answer().allWords());
-    Set<String> allReferenceSet = new HashSet<>(allReference);
-    Set<String> allAnswerSet = new HashSet<>(allAnswer);
-    Set<String> reference = new HashSet<>(stems(item.reference().words()));
-    Set<String> answer = new HashSet<>(stems(item.answer().words()));
-    Set<String> question = new HashSet<>(stems(item.question().words()));
-    Set<String> common = common(reference, answer);
-    Set<String> novel = minus(reference, question);
-    Set<String> novelCommon = minus(common, question);
-    Set<String> referenceTriples = triples(reference);
-    Set<String> answerTriples = triples(answer);
-    boolean referenceDenies = denies(allReferenceSet);
-    boolean answerDenies = denies(allAnswerSet);
+  /** What reference and answer say that the question does not. */
+  private final Set<String> expected;
+
+  private final Set<String> added;
+
+  private Resemblance(GradingCase item) {
+    this.item = item;
+    this.question = SentenceWords.of(item.question());
+    this.reference = SentenceWords.of(item.reference());
+    this.answer = SentenceWords.of(item.answer());
+    Set<String> beyond = Overlap.minus(reference.content(), question.content());
+    this.expected = beyond.isEmpty() ? reference.content() : beyond;
+    this.added =
+        beyond.isEmpty() ? answer.content() : Overlap.minus(answer.content(), question.content());
+  }
+
+  /** The reference whose words and letters the answer shares most. */
+  static GradingCase nearest(List<GradingCase> cases) {
+    return nearestOf(of(cases)).item;
+  }
+
+  /** Of the nearest reference; the last three are means over all of them. */
+  static double[] features(List<GradingCase> cases) {
+    List<Resemblance> all = of(cases);
+    double[] nearest = nearestOf(all).ofOne();
+    double[] features = Arrays.copyOf(nearest, NAMES.size());
+    features[nearest.length] = mean(all, Resemblance::triplesFound);
+    features[nearest.length + 1] = mean(all, Resemblance::foursFound);
+    features[nearest.length + 2] = mean(all, Resemblance::pairs);
+    return features;
+  }
+
+  private static List<Resemblance> of(List<GradingCase> cases) {
+    return cases.stream().map(Resemblance::new).toList();
+  }
+
+  private static Resemblance nearestOf(List<Resemblance> all) {
+    return all.stream().max(Comparator.comparingDouble(Resemblance::nearness)).orElseThrow();
+  }
+
+  private static double mean(List<Resemblance> all, ToDoubleFunction<Resemblance> what) {
+    return all.stream().mapToDouble(what).average().orElse(0);
+  }
+
+  private double nearness() {
+    return sharedContent(item)
+        + Overlap.dice(
+            Overlap.letters(reference.content(), 3), Overlap.letters(answer.content(), 3));
+  }
+
+  private double[] ofOne() {
+    Set<String> said = reference.saidBeyond(question);
+    List<String> words = item.answer().allWords();
     return new double[] {
       1,
-      dice(reference, answer),
-      novel.isEmpty()
-          ? share(common.size(), reference.size())
-          : share(novelCommon.size(), novel.size()),
-      dice(allReferenceSet, allAnswerSet),
-      dice(pairs(allReference), pairs(allAnswer)),
-      dice(referenceTriples, answerTriples),
-      share(common(referenceTriples, answerTriples).size(), referenceTriples.size()),
-      share(common(answer, question).size(), answer.size()),
-      referenceDenies == answerDenies ? 0 : 1,
-      answerDenies ? 1 : 0,
-      missingNumbers(item),
-      Math.log1p(reference.size()),
-      Math.log(item.references()),
-      Math.log1p(answer.size()),
-      share(letters(common), letters(reference)),
-      share(common(allReferenceSet, allAnswerSet).size(), allReferenceSet.size()),
-      novelCommon.isEmpty() ? 0 : 1,
-      share(novel.size(), reference.size())
+      Overlap.found(reference.said(), answer.said()),
+      Overlap.found(said.isEmpty() ? reference.said() : said, answer.said()),
+      Overlap.dice(expected, added),
+      Overlap.common(expected, added).isEmpty() ? 0 : 1,
+      Overlap.dice(Overlap.letters(expected, 3), Overlap.letters(added, 3)),
+      Overlap.cosine(reference.all(), answer.all()),
+      Overlap.foundInOrder(reference.all(), answer.all()),
+      LexicalAnswer.score(item.words()),
+      Overlap.found(answer.content(), question.content()),
+      Math.abs(Math.log((answer.all().size() + 1.0) / (reference.all().size() + 1.0))),
+      Math.log1p(reference.content().size()),
+      Math.log1p(questionWords()),
+      !words.isEmpty() && POINTERS.contains(words.getFirst()) ? 1 : 0,
+      item.reference().allWords().indexOf("because") > 0 ? 1 : 0,
+      denies(item.answer()) ? 1 : 0,
+      denies(item.reference()) ? 1 : 0,
     };
   }
 
-  private static boolean denies(Set<String> words) {
-    return words.stream().anyMatch(DENIALS::contains);
+  private double triplesFound() {
+    return Overlap.found(Overlap.letters(expected, 3), Overlap.letters(answer.content(), 3));
   }
 
-  private static double missingNumbers(GradingCase item) {
-    int expected = item.reference().numbers().size();
-    long given =
-        item.reference().numbers().stream().filter(item.answer().numbers()::contains).count();
-    return share(expected - (int) given, expected);
+  private double foursFound() {
+    return Overlap.found(
+        Overlap.letters(reference.content(), 4), Overlap.letters(answer.content(), 4));
   }
 
-  private static List<String> stems(List<String> words) {
-    List<String> stems = new ArrayList<>();
-    for (String word : words.subList(0, Math.min(MOST_WORDS, words.size()))) {
-      stems.add(NumberWords.isNumber(word) ? word : Likeness.stem(word));
-    }
-    return stems;
+  private double pairs() {
+    return Overlap.dice(Overlap.pairs(reference.all()), Overlap.pairs(answer.all()));
   }
 
-  private static Set<String> pairs(List<String> words) {
-    Set<String> pairs = new HashSet<>();
-    for (int i = 1; i < words.size(); i++) {
-      pairs.add(words.get(i - 1) + " " + words.get(i));
-    }
-    return pairs;
+  private int questionWords() {
+    int words = item.question().allWords().size();
+    return words == 0
+        ? QUESTION_WORDS
+        : Math.clamp(words, FEWEST_QUESTION_WORDS, MOST_QUESTION_WORDS);
   }
 
-  private static Set<String> triples(Set<String> words) {
-    Set<String> triples = new HashSet<>();
-    for (String word : words) {
-      String framed = "^" + word.substring(0, Math.min(word.length(), MOST_WORDS)) + "$";
-      for (int i = 0; i + 3 <= framed.length(); i++) {
-        triples.add(framed.substring(i, i + 3));
-      }
-    }
-    return triples;
+  /** The share of words that carry meaning which both have, 0 to 1. */
+  static double sharedContent(GradingCase item) {
+    return Overlap.dice(
+        SentenceWords.of(item.reference()).content(), SentenceWords.of(item.answer()).content());
   }
 
-  private static int letters(Set<String> words) {
-    return words.stream().mapToInt(String::length).sum();
+  static boolean oneDenies(GradingCase item) {
+    return denies(item.reference()) != denies(item.answer());
   }
 
-  private static Set<String> common(Set<String> some, Set<String> others) {
-    Set<String> common = new HashSet<>(some);
-    common.retainAll(others);
-    return common;
-  }
-
-  private static Set<String> minus(Set<String> words, Set<String> others) {
-    Set<String> rest = new HashSet<>(words);
-    rest.removeAll(others);
-    return rest;
-  }
-
-  private static double dice(Set<String> a, Set<String> b) {
-    return share(2 * common(a, b).size(), a.size() + b.size());
-  }
-
-  private static double share(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
+  private static boolean denies(AnswerText text) {
+    return text.allWords().stream().anyMatch(DENIALS::contains);
   }
 }

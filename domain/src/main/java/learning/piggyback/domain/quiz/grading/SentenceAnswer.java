@@ -1,7 +1,7 @@
 package learning.piggyback.domain.quiz.grading;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Grades against references that explain something in a sentence, where likeness of letters says
@@ -15,16 +15,19 @@ import java.util.Optional;
 final class SentenceAnswer {
 
   /** References with fewer words that carry meaning are left to the other rules. */
+  static final int FEWEST_CONTENT = 3;
+
+  /** And those with fewer words at all: "the big dog" names, "the dog ran away" explains. */
   static final int FEWEST_WORDS = 4;
 
-  /** References of so many words are still of the kind that the original was made for. */
+  /** A single reference of so many words is still of the kind that the original was made for. */
   private static final int SHORT = 5;
 
   /** From this chance on an answer is correct: it makes the most of both kinds of errors. */
-  static final double CORRECT = 0.45;
+  static final double CORRECT = 0.42;
 
-  private static final double CLEARLY_CORRECT = 0.8;
-  private static final double CLEARLY_WRONG = 0.35;
+  private static final double CLEARLY_CORRECT = 0.6;
+  private static final double CLEARLY_WRONG = 0.3;
 
   /** Below this chance it is wrong; between them a judge may be asked. */
   private static final double WRONG = 0.25;
@@ -32,77 +35,95 @@ final class SentenceAnswer {
   /** So much of the same words, and one of both with a "not": the "not" is the difference. */
   private static final double SAME_BUT_DENIED = 0.6;
 
-  private static final int F1 = 1;
-  private static final int ONE_DENIES = 8;
-
-  private static final double[] WEIGHTS = {
-    -1.41, // always 1
-    -0.40, // content words, F1
-    2.04, // reference words that the question lacks, found
-    0.21, // all words, Dice
-    1.19, // pairs of words, Dice
-    1.34, // letters by three, Dice
-    2.92, // letters by three, found
-    0.09, // answer words that the question has
-    -0.55, // one of both denies
-    0.28, // the answer denies
-    -0.29, // numbers missing
-    -0.30, // reference length
-    -0.87, // references
-    0.26, // answer length
-    -2.59, // content letters found
-    0.58, // all words found
-    0.09, // any word that the question lacks
-    -0.41, // share of reference words that the question lacks
+  /** With one reference, with several. */
+  private static final double[][] WEIGHTS = {
+    {-3.91, -3.09}, // always 1
+    {0.09, 1.12}, // what is said, found
+    {0.30, 1.66}, // what is said beyond the question, found
+    {-0.82, -1.39}, // words beyond the question, F1
+    {0.27, -0.21}, // any word beyond the question, found
+    {1.81, 0.44}, // letters by three beyond the question, Dice
+    {1.94, 1.38}, // letters by two, cosine
+    {1.77, 0.81}, // words found in their order
+    {0.73, 1.41}, // likeness of the short answers' rule
+    {0.11, 0.99}, // answer words that the question has
+    {-0.28, -1.12}, // difference of the lengths
+    {-0.75, 0.33}, // reference length
+    {0.75, -0.67}, // question length
+    {0.53, 0.81}, // begins with 'it' or 'they'
+    {-1.32, 0.00}, // the reference says something and why
+    {0.24, 0.62}, // the answer denies
+    {0.39, -0.37}, // the reference denies
+    {0.97, 3.72}, // letters by three beyond the question, found; mean of the references
+    {-0.02, -1.67}, // letters by four, found; mean of the references
+    {-0.87, 1.09}, // pairs of words, Dice; mean of the references
   };
 
-  private SentenceAnswer() {}
+  static final SentenceAnswer LEARNED = new SentenceAnswer(WEIGHTS);
 
-  static boolean isSentence(GradingCase item) {
-    return item.reference().content().size() >= FEWEST_WORDS
+  private final double[][] weights;
+
+  /** For each of {@link Resemblance#NAMES} the weight with one reference and with several. */
+  SentenceAnswer(double[][] weights) {
+    this.weights = weights;
+  }
+
+  /** Most of the references are sentences, and the answer has something to compare. */
+  static boolean explain(List<GradingCase> cases) {
+    return !cases.isEmpty()
+        && !cases.getFirst().answer().words().isEmpty()
+        && 2 * cases.stream().filter(SentenceAnswer::isSentence).count() >= cases.size();
+  }
+
+  /** A sentence that says so much that a number in it need not be what is asked for. */
+  static boolean isLong(GradingCase item) {
+    return isSentence(item) && item.reference().content().size() > FEWEST_CONTENT;
+  }
+
+  private static boolean isSentence(GradingCase item) {
+    return item.reference().content().size() >= FEWEST_CONTENT
+        && item.reference().allWords().size() >= FEWEST_WORDS
         && !ListAnswer.isList(item.reference().raw());
   }
 
-  static Optional<Grade> grade(GradingCase item) {
-    if (!isSentence(item) || item.answer().words().isEmpty()) {
-      return Optional.empty();
+  /** The grade against all of these references together. */
+  Grade grade(List<GradingCase> cases) {
+    GradingCase nearest = Resemblance.nearest(cases);
+    if (Contradiction.opposes(nearest)) {
+      return nearest.wrong(0, Contradiction.CONFIDENCE, GradeMethod.LEXICAL, "Says the opposite");
     }
-    double[] features = Resemblance.features(item);
-    double chance = chance(features);
-    if (Contradiction.opposes(item)) {
-      return Optional.of(
-          item.wrong(0, Contradiction.CONFIDENCE, GradeMethod.LEXICAL, "Says the opposite"));
+    if (Resemblance.oneDenies(nearest)
+        && Resemblance.sharedContent(nearest) >= SAME_BUT_DENIED
+        && Contradiction.negates(nearest.reference(), nearest.answer())) {
+      return nearest.wrong(
+          0, Contradiction.CONFIDENCE, GradeMethod.LEXICAL, "One says it, the other denies it");
     }
-    if (features[F1] >= SAME_BUT_DENIED
-        && features[ONE_DENIES] == 1
-        && Contradiction.negates(item.reference(), item.answer())) {
-      return Optional.of(
-          item.wrong(
-              0,
-              Contradiction.CONFIDENCE,
-              GradeMethod.LEXICAL,
-              "One says it, the other denies it"));
-    }
-    return Optional.of(graded(item, chance));
+    return graded(nearest, chance(Resemblance.features(cases), nearest.references() > 1));
   }
 
-  static Grade graded(GradingCase item, double chance) {
+  private static Grade graded(GradingCase item, double chance) {
     double score = similarity(chance);
-    double certainty = certainty(chance);
     String shown = String.format(Locale.ROOT, " (chance %.2f)", chance);
     if (isShort(item) ? isCorrectInShort(item, chance) : chance >= CORRECT) {
       return item.correct(
-          score, certainty, GradeMethod.LEXICAL, "Enough of the explanation is there" + shown);
+          Math.max(score, Thresholds.CORRECT),
+          certainty(chance),
+          GradeMethod.LEXICAL,
+          "Enough of the explanation is there" + shown);
     }
+    double certainty = 1 - certainty(chance);
     if (chance < WRONG && !(isShort(item) && !Thresholds.isWrong(likeness(item)))) {
       return item.wrong(
           score, certainty, GradeMethod.LEXICAL, "The explanation is not there" + shown);
     }
-    return item.undecided(score, certainty, "Borderline: parts of the explanation" + shown);
+    return item.undecided(
+        Math.clamp(score, Thresholds.WRONG, Thresholds.BELOW_CORRECT),
+        certainty,
+        "Borderline: parts of the explanation" + shown);
   }
 
   private static boolean isShort(GradingCase item) {
-    return item.reference().content().size() <= SHORT;
+    return item.references() == 1 && item.reference().content().size() <= SHORT;
   }
 
   /** Of a few words the likeness is believed unless the chance speaks clearly against it. */
@@ -130,18 +151,17 @@ final class SentenceAnswer {
   }
 
   /** How probable it is that a teacher takes the answer for right, 0 to 1. */
-  static double chance(double[] features) {
+  double chance(double[] features, boolean several) {
     double sum = 0;
     for (int i = 0; i < features.length; i++) {
-      sum += WEIGHTS[i] * features[i];
+      sum += weights[i][several ? 1 : 0] * features[i];
     }
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /** The chance that the status is right, where both are as probable at {@link #CORRECT}. */
+  /** The chance that "correct" is right, where it is a half at {@link #CORRECT}. */
   private static double certainty(double chance) {
     double odds = chance / (1 - chance) * (1 - CORRECT) / CORRECT;
-    double right = odds / (1 + odds);
-    return chance >= CORRECT ? right : 1 - right;
+    return odds / (1 + odds);
   }
 }

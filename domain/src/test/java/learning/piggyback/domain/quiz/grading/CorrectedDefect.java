@@ -20,7 +20,7 @@ enum CorrectedDefect {
   /** Texts of stop words or signs only were compared as empty texts. */
   STOP_WORDS_ONLY(15),
   /** Milk is not water, a bus is not a truck, a cookie is not a cake. */
-  SYNONYM_GROUPS(60),
+  SYNONYM_GROUPS(62),
   /** An opposite or a denial is never right. */
   CONTRADICTIONS(10),
   /** A bare yes or no, "I don't know", an echo of the question. */

@@ -14,28 +14,35 @@ import java.util.function.Predicate;
 
 /**
  * Learns the weights of {@link SentenceAnswer} from the training part of SemEval-2013 Task 7, and
- * tells by cross-validation what they are worth. Logistic regression by Newton's method; of several
- * references the one with the highest chance counts. Argument: folder or zip file.
+ * tells by cross-validation what they are worth. Logistic regression by Newton's method. Argument:
+ * folder or zip file.
  */
 final class SentenceWeights {
 
   private static final double REGULARISATION = 1;
-  private static final int ROUNDS = 3;
   private static final int STEPS = 10;
   private static final int FOLDS = 12;
 
-  /** An answer, held against each reference. */
-  private record Row(Semeval.Item item, List<GradingCase> cases, List<double[]> features) {
+  /** An answer, held against its references. */
+  private static final class Row {
 
-    static Row of(Semeval.Item item) {
+    private final Semeval.Item item;
+    private final double[] features;
+
+    Row(Semeval.Item item) {
       AnswerText answer = AnswerText.of(item.answer());
       AnswerText asked = AnswerText.of(item.wording());
       int references = item.references().size();
-      List<GradingCase> cases =
-          item.references().stream()
-              .map(text -> GradingCase.of(asked, text, answer, references))
-              .toList();
-      return new Row(item, cases, cases.stream().map(Resemblance::features).toList());
+      this.item = item;
+      this.features =
+          Resemblance.features(
+              item.references().stream()
+                  .map(text -> GradingCase.of(asked, text, answer, references))
+                  .toList());
+    }
+
+    boolean hasSeveral() {
+      return item.references().size() > 1;
     }
   }
 
@@ -45,11 +52,16 @@ final class SentenceWeights {
     List<Row> rows =
         Semeval.read(Path.of(arguments[0])).stream()
             .filter(item -> item.set().equals("training"))
-            .map(Row::of)
+            .map(Row::new)
             .toList();
-    double[] weights = learn(rows);
+    double[][] weights = learn(rows);
     for (int i = 0; i < weights.length; i++) {
-      System.out.printf(Locale.ROOT, "      %.2f, // %s%n", weights[i], Resemblance.NAMES.get(i));
+      System.out.printf(
+          Locale.ROOT,
+          "    {%.2f, %.2f}, // %s%n",
+          weights[i][0],
+          weights[i][1],
+          Resemblance.NAMES.get(i));
     }
     validate(rows, "Beetle", "answer", item -> item.question() + item.answer());
     validate(rows, "Beetle", "question", Semeval.Item::question);
@@ -62,7 +74,7 @@ final class SentenceWeights {
   private static void validate(
       List<Row> rows, String corpus, String by, Function<Semeval.Item, String> group) {
     List<String> groups =
-        new ArrayList<>(new TreeSet<>(rows.stream().map(row -> group.apply(row.item())).toList()));
+        new ArrayList<>(new TreeSet<>(rows.stream().map(row -> group.apply(row.item)).toList()));
     Collections.shuffle(groups, new Random(7));
     SemevalScore score = new SemevalScore();
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -70,42 +82,26 @@ final class SentenceWeights {
       for (int i = fold; i < groups.size(); i += FOLDS) {
         held.add(groups.get(i));
       }
-      Predicate<Row> isHeld = row -> held.contains(group.apply(row.item()));
-      double[] weights = learn(rows.stream().filter(isHeld.negate()).toList());
+      Predicate<Row> isHeld = row -> held.contains(group.apply(row.item));
+      SentenceAnswer sentences =
+          new SentenceAnswer(learn(rows.stream().filter(isHeld.negate()).toList()));
       for (Row row : rows) {
-        if (row.item().corpus().equals(corpus) && isHeld.test(row)) {
-          score.add(row.item().correct(), grade(weights, row));
+        if (row.item.corpus().equals(corpus) && isHeld.test(row)) {
+          score.add(
+              row.item.correct(),
+              AnswerGrader.grade(row.item.asked(), row.item.answer(), sentences));
         }
       }
     }
     System.out.printf("%-12s by %-9s %s%n", corpus, by, score);
   }
 
-  /** As the grader does; where the weights decide, with these. */
-  private static Grade grade(double[] weights, Row row) {
-    Grade grade = AnswerGrader.grade(row.item().asked(), row.item().answer());
-    if (!grade.reason().contains("chance")) {
-      return grade;
-    }
-    double chance = 1 / (1 + Math.exp(-sum(weights, nearest(weights, row))));
-    return SentenceAnswer.graded(row.cases().getFirst(), chance);
-  }
-
-  private static double[] learn(List<Row> rows) {
-    double[] weights = new double[Resemblance.NAMES.size()];
-    weights[1] = 1;
-    for (int round = 0; round < ROUNDS; round++) {
-      double[] now = weights;
-      List<double[]> best = rows.stream().map(row -> nearest(now, row)).toList();
-      weights = fit(rows, best);
-    }
+  private static double[][] learn(List<Row> rows) {
+    double[] one = fit(rows.stream().filter(row -> !row.hasSeveral()).toList());
+    double[] several = fit(rows.stream().filter(Row::hasSeveral).toList());
+    double[][] weights = new double[one.length][];
+    Arrays.setAll(weights, i -> new double[] {one[i], several[i]});
     return weights;
-  }
-
-  private static double[] nearest(double[] weights, Row row) {
-    return row.features().stream()
-        .max((a, b) -> Double.compare(sum(weights, a), sum(weights, b)))
-        .orElseThrow();
   }
 
   private static double sum(double[] weights, double[] features) {
@@ -116,8 +112,8 @@ final class SentenceWeights {
     return sum;
   }
 
-  private static double[] fit(List<Row> rows, List<double[]> features) {
-    int size = features.getFirst().length;
+  private static double[] fit(List<Row> rows) {
+    int size = Resemblance.NAMES.size();
     double[] weights = new double[size];
     for (int step = 0; step < STEPS; step++) {
       double[][] system = new double[size][size + 1];
@@ -126,10 +122,10 @@ final class SentenceWeights {
         system[i][i] += penalty;
         system[i][size] += penalty * weights[i];
       }
-      for (int row = 0; row < rows.size(); row++) {
-        double[] x = features.get(row);
+      for (Row row : rows) {
+        double[] x = row.features;
         double chance = 1 / (1 + Math.exp(-sum(weights, x)));
-        double error = chance - (rows.get(row).item().correct() ? 1 : 0);
+        double error = chance - (row.item.correct() ? 1 : 0);
         for (int i = 0; i < size; i++) {
           system[i][size] += error * x[i];
           for (int j = 0; j < size; j++) {
