@@ -1,37 +1,37 @@
 import { call } from './call';
-import { ApiError } from './client';
-import type { AskedQuestion, CompanionKey, SaveScore } from './types';
+import type { Answered, CompanionKey, Progress, QuizSession, SessionAnswer } from './types';
 
+const session = '/api/learners/children/{child_id}/sessions/{session_id}';
+
+/** A server that does not answer within this is as one that is away. */
+const PATIENCE_MS = 8_000;
+
+/** A child's sessions with a video, which the server leads. */
 export const quiz = {
-  /** What is asked in a video; empty when no adult has approved questions yet. */
-  questions: async (
-    video_id: string,
-    companion: CompanionKey,
+  /** Begins a session, or goes on with the one of this id. */
+  begin: (
+    child_id: string,
+    session_id: string,
+    body: { video_id: string; companion: CompanionKey },
     signal?: AbortSignal,
-  ): Promise<AskedQuestion[]> => {
-    try {
-      const answer = await call('get', '/api/final-questions/{video_id}', {
-        path: { video_id },
-        query: { companion },
-        signal,
-      });
-      return answer.segments;
-    } catch (problem) {
-      if (problem instanceof ApiError && problem.status === 200) return [];
-      throw problem;
-    }
-  },
-  check: (body: {
-    expected: string;
-    user: string;
-    question: string;
-    accepted_answers: string[];
-    rejected_answers: string[];
-  }) => call('post', '/api/check_answer', { body }),
-  /** Outlives the page where browsers allow it: up to 64 kB. */
-  save: (save: SaveScore) =>
-    call('post', '/api/save-quiz-score', {
-      body: save,
-      keepalive: JSON.stringify(save).length < 60_000,
+  ): Promise<QuizSession> => call('put', session, { path: { child_id, session_id }, body, signal }),
+  session: (child_id: string, session_id: string): Promise<QuizSession> =>
+    call('get', session, { path: { child_id, session_id }, signal: patience() }),
+  /** Outlives the page, as does `answer`. */
+  progress: (child_id: string, session_id: string, body: Progress): Promise<QuizSession> =>
+    call('post', `${session}/progress`, {
+      path: { child_id, session_id },
+      body,
+      keepalive: true,
+      signal: patience(),
+    }),
+  answer: (child_id: string, session_id: string, body: SessionAnswer): Promise<Answered> =>
+    call('post', `${session}/answers`, {
+      path: { child_id, session_id },
+      body,
+      keepalive: true,
+      signal: patience(),
     }),
 };
+
+const patience = () => AbortSignal.timeout(PATIENCE_MS);

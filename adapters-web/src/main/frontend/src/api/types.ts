@@ -2,9 +2,6 @@ import type { components } from './__generated__/schema';
 
 type Schemas = components['schemas'];
 
-/** The same with everything filled in, as we send it. */
-type Given<T> = { [K in keyof T]-?: NonNullable<T[K]> };
-
 export type CompanionKey = 'bunny' | 'pig' | 'alligator';
 
 export type Expert = Schemas['Expert'];
@@ -46,12 +43,12 @@ export type CompanionProblem = Schemas['CompanionProblem'];
 export type SaveCompanionVariants = Schemas['SaveCompanionVariants'];
 export type FinalQuestions = Schemas['FinalQuestionsResponse'];
 
-export type AskedQuestion = Schemas['AskedQuestion'];
-export type Grade = Schemas['Grade'];
-export type GradeStatus = Grade['status'];
 export type Reply = Schemas['Reply'];
-export type ScoreData = Given<Schemas['ScoreData']>;
-export type SaveScore = Schemas['SaveScoreRequest'] & { save_id: string; score_data: ScoreData };
+export type QuizSession = Schemas['QuizSession'];
+export type PlannedQuestion = Schemas['PlannedQuestion'];
+export type Progress = Schemas['Progress'];
+export type SessionAnswer = Schemas['SessionAnswer'];
+export type Answered = Schemas['Answered'];
 
 export type AuditEntry = Schemas['AuditEntryBody'];
 export type AuditAction = AuditEntry['action'];

@@ -1,4 +1,4 @@
-import type { AskedQuestion, Child, Expert, Grade, Parent, Report } from '../api/types';
+import type { Child, Expert, Parent, PlannedQuestion, Report } from '../api/types';
 
 const when = '2026-01-01T10:00:00Z';
 
@@ -39,36 +39,16 @@ export function aParent(more: Partial<Parent> = {}): Parent {
   };
 }
 
-/** A question asked at the end of its segment. */
-export function aQuestion(start: number, end: number, more: Partial<AskedQuestion> = {}) {
-  const question: AskedQuestion = {
-    segment_range_start: start,
-    segment_range_end: end,
-    question: 'Who ran?',
-    answer: 'a fox',
-    question_type: 'character',
-    llm_ranking: 1,
-    expert_ranking: null,
-    ask_at: end,
-    accepted_answers: [],
-    rejected_answers: [],
-    ...more,
-  };
-  return question;
-}
-
-export function aGrade(status: Grade['status']): Grade {
+/** A question asked at the end of the part that it is about. */
+export function aQuestion(id: string, begins: number, ask_at: number): PlannedQuestion {
   return {
-    success: true,
-    status,
-    similarity: 0.5,
-    expected: '',
-    user: '',
-    is_numeric: false,
-    reason: '',
-    confidence: 1,
-    method: 'lexical',
-    matched_reference: '',
+    id,
+    question: 'Who ran?',
+    question_type: 'character',
+    begins,
+    ask_at,
+    settled: false,
+    right: false,
   };
 }
 

@@ -12,6 +12,10 @@ export interface FakeServer {
   calls: { method: string; path: string; body: unknown }[];
   /** Sets or replaces the answer of a route, e.g. `on('GET /api/config', () => ({ body: {} }))`. */
   on: (route: string, handler: Handler) => void;
+  /** Answers what no route does. */
+  otherwise: (
+    handler: (request: Parameters<Handler>[0], method: string) => ReturnType<Handler>,
+  ) => void;
 }
 
 let visitor: unknown;
@@ -36,20 +40,28 @@ const whoIsThere: Handler = () =>
 export function fakeServer(routes: Record<string, Handler> = {}): FakeServer {
   const table = new Map(Object.entries({ 'GET /api/session': whoIsThere, ...routes }));
   const calls: FakeServer['calls'] = [];
+  let otherwise: Parameters<FakeServer['otherwise']>[0] = () => ({ status: 404, body: {} });
   vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
     const url = new URL(input, 'http://localhost');
     const method = init.method ?? 'GET';
     const body = parse(init.body);
     calls.push({ method, path: url.pathname, body });
     const handler = table.get(`${method} ${url.pathname}`);
-    const answer = handler ? await handler({ url, body, init }) : { status: 404, body: {} };
+    const asked = { url, body, init };
+    const answer = await (handler ? handler(asked) : otherwise(asked, method));
     if (answer instanceof Error) throw answer;
     return new Response(JSON.stringify(answer.body ?? { success: true }), {
       status: answer.status ?? 200,
       headers: answer.headers ?? {},
     });
   });
-  return { calls, on: (route, handler) => table.set(route, handler) };
+  return {
+    calls,
+    on: (route, handler) => table.set(route, handler),
+    otherwise: (handler) => {
+      otherwise = handler;
+    },
+  };
 }
 
 function parse(body: RequestInit['body']): unknown {

@@ -1,49 +1,46 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
-import type { CompanionKey } from '../../api/types';
+import type { CompanionKey, PlannedQuestion } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Companion } from '../../ui/companions/Companion';
 import { Confetti } from '../../ui/Confetti';
 import { Icon } from '../../ui/icons';
 import { speak } from '../../util/speech';
 import './question.css';
-import { scoreOf, type Tally } from './tally';
 import { praise } from './words';
 
 interface EndScreenProps {
   companion: CompanionKey;
-  tally: Tally;
-  asked: number;
+  questions: readonly PlannedQuestion[];
   saved: boolean;
   onAgain: () => void;
 }
 
-export function EndScreen({ companion, tally, asked, saved, onAgain }: EndScreenProps) {
-  const score = scoreOf(tally);
-  const words = score.total === 0 ? 'That was fun to watch!' : praise(score.percentage);
+export function EndScreen({ companion, questions, saved, onAgain }: EndScreenProps) {
+  const stars = questions.filter((question) => question.right).length;
+  const share = questions.length > 0 ? stars / questions.length : 0;
+  const words = questions.length > 0 ? praise(share) : 'That was fun to watch!';
   useEffect(() => speak(words), [words]);
   return (
     <section className="end" aria-labelledby="end-title">
-      {score.percentage >= 60 && <Confetti />}
+      {share >= 0.6 && <Confetti />}
       <div className="end-companion">
         <Companion who={companion} mood="happy" />
       </div>
       <h2 id="end-title">{words}</h2>
-      {score.total > 0 && (
+      {questions.length > 0 && (
         <>
-          <p className="end-stars" role="img" aria-label={`${tally.right.length} stars`}>
-            {Array.from({ length: Math.max(asked, score.total) }, (_, index) => (
+          <p className="end-stars" aria-hidden="true">
+            {questions.map((question, index) => (
               <span
-                key={index}
-                className={`track-star ${index < tally.right.length ? 'track-star--right' : ''}`}
+                key={question.id}
+                className={`track-star ${index < stars ? 'track-star--right' : ''}`}
               >
                 <Icon name="star" />
               </span>
             ))}
           </p>
-          <p>
-            {score.correct} of {score.total} right on the first try
-          </p>
+          <p>{stars === 1 ? 'You found 1 star.' : `You found ${stars} stars.`}</p>
         </>
       )}
       {!saved && <p role="status">I am still sending your answers home. One moment…</p>}

@@ -6,13 +6,12 @@ import type { Feedback } from './words';
 interface FeedbackViewProps {
   feedback: Feedback;
   onResume: () => void;
-  onRewind: () => void;
 }
 
 const CHEER_MS = 2600;
 
 /** What the companion says to an answer. A right one goes on by itself, the rest wait for a tap. */
-export function FeedbackView({ feedback, onResume, onRewind }: FeedbackViewProps) {
+export function FeedbackView({ feedback, onResume }: FeedbackViewProps) {
   const button = useRef<HTMLButtonElement>(null);
   const correct = feedback.status === 'correct';
   useEffect(() => {
@@ -24,13 +23,12 @@ export function FeedbackView({ feedback, onResume, onRewind }: FeedbackViewProps
     const timer = setTimeout(onResume, CHEER_MS);
     return () => clearTimeout(timer);
   }, [correct, onResume]);
-  const again = feedback.next === 'rewind';
   return (
     <div className={`feedback feedback--${feedback.status}`}>
       <p className="feedback-title">{feedback.title}</p>
       <p>{feedback.text}</p>
-      <Button ref={button} size="kid" onClick={again ? onRewind : onResume}>
-        {again ? 'Watch again' : 'Keep watching'}
+      <Button ref={button} size="kid" onClick={onResume}>
+        {feedback.next === 'rewind' ? 'Watch again' : 'Keep watching'}
       </Button>
     </div>
   );

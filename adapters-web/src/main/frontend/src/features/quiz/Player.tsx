@@ -1,45 +1,43 @@
-import { useEffect, useRef, useState } from 'react';
-import { quiz } from '../../api/quiz';
-import type { Child, CompanionKey, AskedQuestion, KidsVideo } from '../../api/types';
-import { Attempt } from './attempt';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Child, CompanionKey, KidsVideo, QuizSession } from '../../api/types';
 import { Beside } from './Beside';
 import { Controls } from './Controls';
 import { EndScreen } from './EndScreen';
+import type { Outbox } from './outbox';
 import { QuestionDialog } from './QuestionDialog';
-import { createSaveQueue } from './saveQueue';
+import { endSitting } from './sitting';
 import { StarTrack } from './StarTrack';
+import { partStart } from './timeline';
 import { useClip } from './useClip';
 import { useLesson } from './useLesson';
-import { useSaves } from './useSaves';
 import { VideoStage } from './VideoStage';
 
 interface PlayerProps {
   video: KidsVideo;
   child: Child;
   companion: CompanionKey;
-  questions: AskedQuestion[];
+  session: QuizSession;
+  outbox: Outbox;
   skipPrevention: boolean;
   onAgain: () => void;
 }
 
-const queue = createSaveQueue((save) => quiz.save(save));
-
-export function Player({
-  video,
-  child,
-  companion,
-  questions,
-  skipPrevention,
-  onAgain,
-}: PlayerProps) {
-  const mode = child.interaction_mode;
-  const [attempt] = useState(() => new Attempt(child.child_id, video.video_id, mode, queue));
+export function Player(props: PlayerProps) {
+  const { video, child, companion, session, outbox, skipPrevention, onAgain } = props;
+  const childId = child.child_id;
   const clip = useClip();
-  const lesson = useLesson({ clip, attempt, questions, mode, skipPrevention });
+  const [lesson, view] = useLesson({
+    childId,
+    session,
+    outbox,
+    clip,
+    skipPrevention,
+    onEnd: () => endSitting({ childId, videoId: video.video_id, companion }),
+  });
   const [captions, setCaptions] = useState(true);
   const frame = useRef<HTMLDivElement>(null);
-  const waiting = useSaves(queue);
-  const asking = lesson.ask !== undefined;
+  const { phase, question, alone } = view;
+  const { questions } = view.session;
 
   useEffect(() => {
     const tracks = clip.element()?.textTracks;
@@ -47,29 +45,30 @@ export function Player({
   }, [clip, captions]);
 
   const toggle = () => {
-    if (asking || lesson.phase === 'ended') return;
+    if (phase !== 'watching') return;
     if (clip.playing) {
-      attempt.paused();
+      lesson.paused();
       clip.pause();
     } else {
       clip.play();
     }
   };
 
+  const watchPartAgain = () => {
+    lesson.jump(partStart(clip.time, questions));
+    clip.play();
+  };
+
+  const resume = useCallback(() => lesson.resume(), [lesson]);
+
   const fullScreen = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void frame.current?.requestFullscreen().catch(() => undefined);
   };
 
-  if (lesson.phase === 'ended') {
+  if (phase === 'ended') {
     return (
-      <EndScreen
-        companion={companion}
-        tally={attempt.tally}
-        asked={lesson.asks.length}
-        saved={!waiting}
-        onAgain={onAgain}
-      />
+      <EndScreen companion={companion} questions={questions} saved={!alone} onAgain={onAgain} />
     );
   }
   return (
@@ -78,28 +77,28 @@ export function Player({
         <VideoStage
           video={video}
           clip={clip}
-          startAt={attempt.position}
-          isHeld={lesson.isHeld}
-          onTick={lesson.onTick}
-          onEnded={lesson.onEnded}
+          startAt={session.next.position}
+          lesson={lesson}
           onToggle={toggle}
         />
-        <Beside companion={companion} paused={!clip.playing && clip.time > 1 && !asking} />
+        <Beside
+          companion={companion}
+          paused={!clip.playing && clip.time > 1 && phase === 'watching'}
+        />
       </div>
       <StarTrack
         time={clip.time}
         duration={clip.duration}
-        asks={lesson.asks}
-        done={attempt.done}
-        right={attempt.tally.right}
-        onJump={lesson.jump}
+        questions={questions}
+        unsent={view.unsent}
+        onJump={(seconds) => lesson.jump(seconds)}
       />
       <Controls
         clip={clip}
         captions={video.subtitles ? captions : undefined}
         onCaptions={() => setCaptions(!captions)}
         onToggle={toggle}
-        onRestart={lesson.restartSegment}
+        onRestart={watchPartAgain}
         onFullScreen={fullScreen}
       />
       {clip.failed && (
@@ -107,25 +106,23 @@ export function Player({
           The video does not want to play. Please ask a grown-up.
         </p>
       )}
-      {waiting && (
+      {alone && view.unsent.length > 0 && (
         <p className="watch-saving" role="status">
           I keep your answers safe here until I can send them.
         </p>
       )}
-      {lesson.ask && (
+      {question && (
         <QuestionDialog
-          key={lesson.ask.key}
+          key={question.id}
           companion={companion}
-          ask={lesson.ask}
-          phase={lesson.phase}
-          feedback={lesson.feedback}
-          troubles={lesson.troubles}
-          canSkip={mode === 'flexible'}
-          onReply={(text) => void lesson.reply(text)}
-          onResume={lesson.resume}
-          onRewind={lesson.rewind}
-          onSkip={lesson.skip}
-          onTryAgain={lesson.tryAgain}
+          question={question}
+          checking={phase === 'checking'}
+          feedback={view.feedback}
+          maySkip={view.maySkip}
+          onReply={(text) => lesson.reply(text)}
+          onResume={resume}
+          onRewind={() => lesson.showAgain()}
+          onSkip={() => lesson.skip()}
         />
       )}
     </div>

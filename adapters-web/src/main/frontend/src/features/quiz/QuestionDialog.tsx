@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
-import type { CompanionKey } from '../../api/types';
+import type { CompanionKey, PlannedQuestion } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Companion } from '../../ui/companions/Companion';
 import { Confetti } from '../../ui/Confetti';
@@ -8,31 +8,27 @@ import { companions } from '../../util/companions';
 import { canSpeak, speak, stopSpeaking } from '../../util/speech';
 import { FeedbackView } from './FeedbackView';
 import './question.css';
-import type { Ask } from './timeline';
-import type { Phase } from './useLesson';
 import type { Feedback } from './words';
 
 interface QuestionDialogProps {
   companion: CompanionKey;
-  ask: Ask;
-  phase: Phase;
+  question: PlannedQuestion;
+  checking: boolean;
   feedback: Feedback | undefined;
-  troubles: number;
-  canSkip: boolean;
+  maySkip: boolean;
   onReply: (text: string) => void;
   onResume: () => void;
   onRewind: () => void;
   onSkip: () => void;
-  onTryAgain: () => void;
 }
 
 /** The companion asks. Nothing behind the dialog can be reached until the question is settled. */
 export function QuestionDialog(props: QuestionDialogProps) {
-  const { companion, ask, phase, feedback } = props;
+  const { companion, question, feedback } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  const text = ask.question.question;
+  const text = question.question;
 
   useEffect(() => {
     const element = dialog.current;
@@ -71,8 +67,8 @@ export function QuestionDialog(props: QuestionDialogProps) {
           {text}
         </h2>
         <div aria-live="polite" className="ask-live">
-          {phase === 'feedback' && feedback ? (
-            <FeedbackView feedback={feedback} onResume={props.onResume} onRewind={props.onRewind} />
+          {feedback ? (
+            <FeedbackView feedback={feedback} onResume={props.onResume} />
           ) : (
             <AnswerForm {...props} text={text} />
           )}
@@ -83,14 +79,12 @@ export function QuestionDialog(props: QuestionDialogProps) {
 }
 
 function AnswerForm(props: QuestionDialogProps & { text: string }) {
-  const { companion, phase, troubles, canSkip, onReply, onSkip, onTryAgain, onRewind, text } =
-    props;
+  const { companion, checking, maySkip, onReply, onSkip, onRewind, text } = props;
   const [answer, setAnswer] = useState('');
   const id = useId();
-  const busy = phase === 'checking';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (answer.trim() && !busy) onReply(answer.trim());
+    if (answer.trim() && !checking) onReply(answer.trim());
   };
   return (
     <form className="ask-form" onSubmit={submit}>
@@ -99,23 +93,15 @@ function AnswerForm(props: QuestionDialogProps & { text: string }) {
         id={id}
         className="input ask-input"
         value={answer}
-        onChange={(event) => {
-          setAnswer(event.target.value);
-          if (phase === 'trouble') onTryAgain();
-        }}
+        onChange={(event) => setAnswer(event.target.value)}
         autoComplete="off"
         maxLength={500}
-        readOnly={busy}
+        readOnly={checking}
         placeholder="Type here"
       />
-      {phase === 'trouble' && (
-        <p className="ask-trouble" role="alert">
-          Hm, I could not reach home. Your answer is still here. Please send it again!
-        </p>
-      )}
       <div className="ask-buttons">
-        <Button type="submit" size="kid" disabled={busy || answer.trim() === ''}>
-          {busy ? 'Let me think…' : 'Send'}
+        <Button type="submit" size="kid" disabled={checking || answer.trim() === ''}>
+          {checking ? 'Let me think…' : 'Send'}
         </Button>
         {canSpeak() && (
           <Button look="plain" size="kid" onClick={() => speak(text)}>
@@ -123,12 +109,12 @@ function AnswerForm(props: QuestionDialogProps & { text: string }) {
             Hear it
           </Button>
         )}
-        <Button look="plain" size="kid" onClick={onRewind} disabled={busy}>
+        <Button look="plain" size="kid" onClick={onRewind} disabled={checking}>
           <Icon name="restart" />
           Show me
         </Button>
-        {(canSkip || troubles > 1) && (
-          <Button look="plain" size="kid" onClick={onSkip} disabled={busy}>
+        {maySkip && (
+          <Button look="plain" size="kid" onClick={onSkip} disabled={checking}>
             Skip
           </Button>
         )}

@@ -1,20 +1,21 @@
+import type { PlannedQuestion } from '../../api/types';
 import { Icon } from '../../ui/icons';
 import { clock } from '../../util/time';
-import type { Ask } from './timeline';
 
 interface StarTrackProps {
   time: number;
   duration: number;
-  asks: readonly Ask[];
-  done: readonly string[];
-  right: readonly string[];
+  questions: readonly PlannedQuestion[];
+  /** Answered, but the server does not know it yet. */
+  unsent: readonly string[];
   onJump: (seconds: number) => void;
 }
 
 /** How far the video is, with a star where each question waits. */
-export function StarTrack({ time, duration, asks, done, right, onJump }: StarTrackProps) {
+export function StarTrack(props: StarTrackProps) {
+  const { time, duration, questions, unsent, onJump } = props;
   const share = (seconds: number) => (duration > 0 ? Math.min(100, (seconds / duration) * 100) : 0);
-  const stars = asks.filter((ask) => right.includes(ask.key)).length;
+  const stars = questions.filter((question) => question.right).length;
   return (
     <div className="track">
       <div className="track-bar">
@@ -29,32 +30,32 @@ export function StarTrack({ time, duration, asks, done, right, onJump }: StarTra
           value={Math.floor(time)}
           onChange={(event) => onJump(Number(event.target.value))}
         />
-        {asks.map((ask) => (
+        {questions.map((question) => (
           <span
-            key={ask.key}
-            className={`track-star ${starKind(ask, done, right)}`}
-            style={{ left: `${share(ask.at)}%` }}
+            key={question.id}
+            className={`track-star ${starKind(question, unsent)}`}
+            style={{ left: `${share(question.ask_at)}%` }}
             aria-hidden="true"
           >
             <Icon name="star" />
           </span>
         ))}
       </div>
-      {asks.length > 0 && (
+      {questions.length > 0 && (
         <p className="track-count">
           <span className="track-star track-star--right" aria-hidden="true">
             <Icon name="star" />
           </span>
           <span className="visually-hidden">Stars: </span>
           {stars}
-          <span className="visually-hidden"> of {asks.length}</span>
+          <span className="visually-hidden"> of {questions.length}</span>
         </p>
       )}
     </div>
   );
 }
 
-function starKind(ask: Ask, done: readonly string[], right: readonly string[]): string {
-  if (right.includes(ask.key)) return 'track-star--right';
-  return done.includes(ask.key) ? 'track-star--done' : '';
+function starKind({ id, right, settled }: PlannedQuestion, unsent: readonly string[]): string {
+  if (right) return 'track-star--right';
+  return settled || unsent.includes(id) ? 'track-star--done' : '';
 }

@@ -1,22 +1,18 @@
 import { useRef } from 'react';
 import type { KidsVideo } from '../../api/types';
+import type { Lesson } from './lesson';
 import type { Clip } from './useClip';
-
-/** A little before where it was, so that an open question is met again. In seconds. */
-const RESUME_BEFORE = 1.5;
 
 interface VideoStageProps {
   video: KidsVideo;
   clip: Clip;
   startAt: number;
-  isHeld: () => boolean;
-  onTick: () => void;
-  onEnded: () => void;
+  lesson: Lesson;
   onToggle: () => void;
 }
 
 export function VideoStage(props: VideoStageProps) {
-  const { video, clip, startAt, isHeld, onTick, onEnded, onToggle } = props;
+  const { video, clip, startAt, lesson, onToggle } = props;
   const started = useRef(false);
   const { attach, events, element, pause, play, playing, setPlaying } = clip;
 
@@ -25,10 +21,9 @@ export function VideoStage(props: VideoStageProps) {
     if (started.current || !clipElement) return;
     started.current = true;
     if (startAt > 0) {
-      const last = Math.min(startAt, clipElement.duration);
-      clipElement.currentTime = Math.max(0, last - RESUME_BEFORE);
+      clipElement.currentTime = Math.min(startAt, clipElement.duration);
     }
-    play();
+    if (!lesson.isHeld) play();
   };
 
   return (
@@ -44,14 +39,16 @@ export function VideoStage(props: VideoStageProps) {
         onLoadedMetadata={onLoaded}
         onTimeUpdate={() => {
           events.onTimeUpdate();
-          onTick();
+          lesson.tick();
         }}
+        onSeeking={() => lesson.seeking()}
         onPlay={() => {
-          if (isHeld()) pause();
+          // Media keys would start it while a question waits.
+          if (lesson.isHeld) pause();
           else setPlaying(true);
         }}
         onPause={() => setPlaying(false)}
-        onEnded={onEnded}
+        onEnded={() => lesson.ended()}
         onContextMenu={(event) => event.preventDefault()}
       >
         <track

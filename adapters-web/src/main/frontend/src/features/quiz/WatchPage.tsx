@@ -1,21 +1,23 @@
 import { useCallback, useState } from 'react';
 import { Link, Navigate, useParams } from 'react-router';
-import { quiz } from '../../api/quiz';
 import { system } from '../../api/system';
-import type { Child, CompanionKey, AskedQuestion, KidsVideo } from '../../api/types';
+import type { Child, CompanionKey, KidsVideo, QuizSession } from '../../api/types';
 import { video as videos } from '../../api/video';
 import { Load } from '../../ui/Loading';
 import { KidPage } from '../../ui/KidPage';
 import { Icon } from '../../ui/icons';
 import { kidSession } from '../../util/kidSession';
 import { useLoad } from '../../util/useLoad';
+import { Outbox } from './outbox';
 import { Player } from './Player';
+import { beginSitting } from './sitting';
 import './watch.css';
 
 interface Lesson {
   video: KidsVideo | undefined;
   child: Child;
-  questions: AskedQuestion[];
+  session: QuizSession | undefined;
+  outbox: Outbox;
   skipPrevention: boolean;
 }
 
@@ -34,7 +36,6 @@ interface WatchProps {
 }
 
 function Watch({ videoId, child, companion }: WatchProps) {
-  const [round, setRound] = useState(0);
   const load = useCallback(
     (signal: AbortSignal) => loadLesson(videoId, child, companion, signal),
     [videoId, child, companion],
@@ -52,13 +53,14 @@ function Watch({ videoId, child, companion }: WatchProps) {
       }
     >
       <Load from={lesson}>
-        {({ video, ...rest }) =>
-          video ? (
+        {({ video, session, ...rest }) =>
+          video && session ? (
             <Player
-              key={round}
+              key={session.session_id}
               video={video}
+              session={session}
               companion={companion}
-              onAgain={() => setRound(round + 1)}
+              onAgain={lesson.reload}
               {...rest}
             />
           ) : (
@@ -76,13 +78,16 @@ async function loadLesson(
   companion: CompanionKey,
   signal: AbortSignal,
 ): Promise<Lesson> {
+  // What waits goes first, so that the session begins as it was left.
+  const outbox = new Outbox(known.child_id);
+  await outbox.flush();
   const [library, config] = await Promise.all([
     videos.videosOfChild(known.child_id, signal),
     system.config(signal),
   ]);
   const video = library.videos.find((one) => one.video_id === videoId);
+  const sitting = { childId: known.child_id, videoId, companion };
+  const session = video && (await beginSitting(sitting, signal));
   const child = { ...known, ...library.child };
-  const asks = video && child.interaction_mode !== 'passive';
-  const questions = asks ? await quiz.questions(videoId, companion, signal) : [];
-  return { video, child, questions, skipPrevention: config.skip_prevention };
+  return { video, child, session, outbox, skipPrevention: config.skip_prevention };
 }

@@ -1,149 +1,149 @@
 import { ApiError } from '../../api/client';
-import type { SaveScore } from '../../api/types';
-import { aGrade, aQuestion } from '../../test/data';
-import { Attempt } from './attempt';
-import { createSaveQueue } from './saveQueue';
-import { emptyTally, recordReply, scoreOf } from './tally';
-import { dueAsk, isSkipping, planAsks, rewindTarget, type Ask } from './timeline';
+import type { Answered, QuizSession } from '../../api/types';
+import { aQuestion } from '../../test/data';
+import { Outbox, type Entry, type Heard, type Told } from './outbox';
+import { Played } from './played';
+import { partStart, questionAfter } from './timeline';
 import { feedbackFor } from './words';
 
-function first(asks: Ask[]): Ask {
-  const ask = asks[0];
-  if (!ask) throw new Error('no question planned');
-  return ask;
-}
-
 describe('when a question is asked', () => {
-  it('is at the end of its segment, or where the expert put it', () => {
-    const asks = planAsks([aQuestion(60, 119), aQuestion(0, 59, { ask_at: 12 })], 200);
-    expect(asks.map((ask) => ask.at)).toEqual([12, 119]);
+  const open = [aQuestion('one', 0, 10), aQuestion('two', 11, 20)];
+
+  it('is when playing crosses its moment', () => {
+    expect(questionAfter(9.8, open)?.id).toBe('one');
+    expect(questionAfter(10, open)?.id).toBe('two');
+    expect(questionAfter(20, open)).toBeUndefined();
   });
 
-  it('comes before the end of the video can swallow it', () => {
-    expect(first(planAsks([aQuestion(60, 90)], 90)).at).toBeCloseTo(89.6);
-    expect(first(planAsks([aQuestion(60, 95)], 90)).at).toBeCloseTo(89.6);
+  it('can be the first moment of the video', () => {
+    expect(questionAfter(0, [aQuestion('zero', 0, 0)])?.id).toBe('zero');
   });
 
-  it('is due when playing crosses it, once', () => {
-    const asks = planAsks([aQuestion(0, 10), aQuestion(11, 20)], 100);
-    expect(dueAsk(asks, [], 9.8, 10.1)?.at).toBe(10);
-    expect(dueAsk(asks, [], 10.1, 10.3)).toBeUndefined();
-    expect(dueAsk(asks, [first(asks).key], 9.8, 10.1)).toBeUndefined();
-  });
-
-  it('rewinds to the segment, or to just after what was asked in it', () => {
-    const asks = planAsks([aQuestion(0, 59, { ask_at: 20 }), aQuestion(0, 59)], 200);
-    const last = asks[1];
-    if (!last) throw new Error('two questions expected');
-    expect(rewindTarget(last, asks, [])).toBe(0);
-    expect(rewindTarget(last, asks, [first(asks).key])).toBe(21);
-  });
-
-  it('counts as skipping only beyond two seconds', () => {
-    expect(isSkipping(11.9, 10)).toBe(false);
-    expect(isSkipping(12.1, 10)).toBe(true);
+  it('knows where the part begins that is watched', () => {
+    expect(partStart(15, open)).toBe(11);
+    expect(partStart(12, open)).toBe(0);
   });
 });
 
-describe('the score', () => {
-  const [one, two] = planAsks([aQuestion(0, 10), aQuestion(11, 20)], 100) as [Ask, Ask];
-
-  it('counts the first reply and keeps later ones as retries', () => {
-    let tally = recordReply(emptyTally, one, 'a dog', aGrade('wrong'), 't');
-    tally = recordReply(tally, one, 'a fox', aGrade('correct'), 't');
-    tally = recordReply(tally, two, 'a fox', aGrade('correct'), 't');
-    expect(scoreOf(tally)).toEqual({
-      total: 2,
-      correct: 1,
-      wrong: 1,
-      percentage: 50,
-      total_retries: 1,
-      avg_retries_per_question: 0.5,
+describe('what was played', () => {
+  it('is told once, in stretches', () => {
+    const played = new Played(0, 0);
+    played.to(3);
+    played.to(5);
+    played.moveTo(2);
+    played.to(4);
+    expect(played.untold).toBe(7);
+    expect(played.furthest).toBe(5);
+    expect(played.take()).toEqual({
+      played: [
+        { from: 0, to: 5 },
+        { from: 2, to: 4 },
+      ],
     });
-    expect(tally.details.map((detail) => detail.status)).toEqual(['wrong', 'retry', 'correct']);
-    expect(tally.right).toEqual([one.key, two.key]);
-  });
-
-  it('is 0 percent without questions', () => {
-    expect(scoreOf(emptyTally).percentage).toBe(0);
+    expect(played.take()).toEqual({});
+    played.moveTo(1);
+    expect(played.take()).toEqual({ moved_to: 1 });
   });
 });
 
 describe('feedback', () => {
-  it('sends a strict child back and tells a flexible one the answer', () => {
-    expect(feedbackFor('wrong', 'strict', 'a fox', 0)).toMatchObject({ next: 'rewind' });
-    expect(feedbackFor('wrong', 'strict', 'a fox', 0).text).not.toContain('a fox');
-    expect(feedbackFor('almost', 'flexible', 'a fox', 0)).toMatchObject({ next: 'resume' });
-    expect(feedbackFor('almost', 'flexible', 'a fox', 0).text).toContain('a fox');
+  const session = { questions: [] as unknown } as QuizSession;
+  const answered = (status: Answered['status'], reveal: string | null = null) =>
+    feedbackFor({ status, reveal, session } as Answered);
+
+  it('sends a child back where nothing is told, and on where the answer is', () => {
+    expect(answered('wrong')).toMatchObject({ next: 'rewind' });
+    expect(answered('almost', 'a fox')).toMatchObject({ next: 'resume' });
+    expect(answered('almost', 'a fox').text).toContain('a fox');
+    expect(answered('correct')).toMatchObject({ next: 'resume', text: 'You get a star.' });
   });
 });
 
-describe('saving', () => {
-  const sent: SaveScore[] = [];
+describe('what waits to be sent', () => {
+  const sent: Entry[] = [];
   let online = true;
-  const send = (save: SaveScore) => {
+  const post = (_: string, entry: Entry): Promise<Heard> => {
     if (!online) return Promise.reject(new ApiError('gone', 0, 'network'));
-    sent.push(save);
-    return Promise.resolve();
+    sent.push(entry);
+    return Promise.resolve({ session: {} as QuizSession });
   };
+  const outbox = (child = '000001', how = post) => new Outbox(child, how);
+  const answer = (key: string) =>
+    ({ kind: 'answer', body: { key, question_id: 'one', answer: 'a fox' } }) as const;
+  const played = (from: number, to: number): Told => ({
+    kind: 'progress',
+    body: { played: [{ from, to }] },
+  });
+
   beforeEach(() => {
     sent.length = 0;
     online = true;
   });
 
-  it('keeps an answer while the server is away and sends it in order later', async () => {
-    const queue = createSaveQueue(send);
-    const attempt = new Attempt('000001', 'v', 'strict', queue);
-    const [one] = planAsks([aQuestion(0, 10)], 100) as [Ask];
+  it('goes in order when the server is there again, in another tab too', async () => {
     online = false;
-    attempt.watched(9, 9);
-    attempt.reply(one, 'a dog', aGrade('wrong'));
-    attempt.reply(one, 'a fox', aGrade('correct'));
-    expect(await queue.flush()).toBe(false);
-    expect(queue.waiting()).toBe(2);
+    const first = outbox();
+    first.add('s', played(0, 10));
+    first.add('s', answer('a'));
+    first.add('s', played(10, 12));
+    expect(await first.flush()).toBe(false);
+    expect(first.questions('s')).toEqual(['one']);
     online = true;
-    expect(await createSaveQueue(send).flush()).toBe(true);
-    expect(sent.map((save) => save.score_data.details.length)).toEqual([1, 2]);
-    expect(sent[0]?.score_data.watch_minutes).toBeCloseTo(0.15);
-    expect(sent[1]?.score_data.watch_minutes).toBe(0);
+    expect(await outbox().flush()).toBe(true);
+    expect(sent.map(({ kind }) => kind)).toEqual(['progress', 'answer', 'progress']);
+    expect(first.waiting()).toEqual([]);
   });
 
-  it('does not let a refused save block the others', async () => {
-    const queue = createSaveQueue((save) =>
-      save.save_id === 'bad' ? Promise.reject(new ApiError('no', 422, 'x')) : send(save),
+  it('is another child’s business only when that child watches', async () => {
+    outbox('000002').add('s', answer('a'));
+    expect(await outbox('000001').flush()).toBe(true);
+    expect(sent).toEqual([]);
+    expect(outbox('000002').waiting()).toHaveLength(1);
+  });
+
+  it('joins what was played on, and nothing that changes the session', () => {
+    const waiting = outbox();
+    waiting.add('s', { kind: 'progress', body: { played: [{ from: 0, to: 15 }], pauses: 1 } });
+    waiting.add('s', played(15, 30));
+    waiting.add('s', { kind: 'progress', body: { skipped: 'one' } });
+    waiting.add('s', played(30, 40));
+    waiting.add('t', played(0, 1));
+    expect(waiting.waiting().map(({ body }) => body)).toEqual([
+      { played: [{ from: 0, to: 30 }], pauses: 1, skipped: 'one' },
+      { played: [{ from: 30, to: 40 }] },
+      { played: [{ from: 0, to: 1 }] },
+    ]);
+  });
+
+  it.each([409, 422, 404])('does not let what is refused (%s) block the rest', async (status) => {
+    const heard: Heard[] = [];
+    const waiting = outbox('000001', (child, entry) =>
+      entry.session === 'bad'
+        ? Promise.reject(new ApiError('no', status, 'x'))
+        : post(child, entry),
     );
-    const base = { child_id: 'c', video_id: 'v', session_id: 's', interaction_mode: 'strict' };
-    queue.add({ ...base, save_id: 'bad' } as SaveScore);
-    queue.add({ ...base, save_id: 'good' } as SaveScore);
-    expect(await queue.flush()).toBe(true);
-    expect(sent.map((save) => save.save_id)).toEqual(['good']);
+    waiting.listen((_, said) => heard.push(said));
+    waiting.add('bad', answer('a'));
+    waiting.add('good', answer('b'));
+    expect(await waiting.flush()).toBe(true);
+    expect(heard).toEqual([{}, { session: {} }]);
   });
 
-  it('goes on with the same attempt after a reload, and with a new one after the end', () => {
-    const queue = createSaveQueue(send);
-    const [one] = planAsks([aQuestion(0, 10)], 100) as [Ask];
-    const attempt = new Attempt('000001', 'v', 'flexible', queue);
-    attempt.watched(12, 12);
-    attempt.reply(one, 'a fox', aGrade('correct'));
-    attempt.close(one);
-    const again = new Attempt('000001', 'v', 'flexible', queue);
-    expect(again.position).toBe(12);
-    expect(again.done).toEqual([one.key]);
-    expect(scoreOf(again.tally).correct).toBe(1);
-    again.finish();
-    expect(new Attempt('000001', 'v', 'flexible', queue).position).toBe(0);
+  it.each([401, 403, 429, 503])('waits while the server says %s', async (status) => {
+    const waiting = outbox('000001', () => Promise.reject(new ApiError('no', status, 'x')));
+    waiting.add('s', answer('a'));
+    expect(await waiting.flush()).toBe(false);
+    expect(waiting.waiting()).toHaveLength(1);
   });
 
-  it('adds up watch time and sends each second once', async () => {
-    const queue = createSaveQueue(send);
-    const attempt = new Attempt('000001', 'v', 'passive', queue);
-    attempt.watched(30, 30);
-    attempt.checkpoint();
-    attempt.checkpoint();
-    attempt.watched(45, 15);
-    attempt.checkpoint();
-    await queue.flush();
-    expect(sent.map((save) => save.score_data.watch_minutes)).toEqual([0.5, 0.25]);
-    expect(sent.every((save) => save.score_data.checkpoint_only)).toBe(true);
+  it('lives on in memory where the device has no room', async () => {
+    const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const waiting = outbox();
+    waiting.add('s', answer('a'));
+    expect(await waiting.flush()).toBe(true);
+    expect(sent).toHaveLength(1);
+    full.mockRestore();
   });
 });

@@ -63,7 +63,7 @@ class ChildInBrowserIT {
     page.waitForFunction("() => document.querySelector('video').readyState >= 2");
   }
 
-  /** Plays the last seconds before the first question, types a right answer and goes on. */
+  /** Plays to the first question, comes back to it after a reload, answers and goes on. */
   private static void answerFirstQuestion(Page page) {
     page.evaluate("() => document.querySelector('video').play()");
     page.waitForFunction("() => document.querySelector('video').currentTime > 0.3");
@@ -72,9 +72,11 @@ class ChildInBrowserIT {
     dialog.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
     assertThat(dialog).containsText("What does Grandpa give to Tilly?");
     assertThat((Boolean) page.evaluate("() => document.querySelector('video').paused")).isTrue();
+    page.reload();
+    assertThat(dialog).containsText("What does Grandpa give to Tilly?");
     dialog.getByRole(AriaRole.TEXTBOX).fill("a red kite");
     page.waitForResponse(
-        response -> response.url().endsWith("/api/save-quiz-score") && response.ok(),
+        response -> response.url().endsWith("/answers") && response.ok(),
         () -> page.keyboard().press("Enter"));
     assertThat(dialog).isHidden();
     page.waitForFunction("() => !document.querySelector('video').paused");
