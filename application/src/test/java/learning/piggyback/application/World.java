@@ -69,6 +69,9 @@ import learning.piggyback.application.question.review.LearnFromMark;
 import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
 import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
+import learning.piggyback.application.quiz.statement.TellRecordStore;
+import learning.piggyback.application.quiz.statement.inmemory.InMemoryDeliveries;
+import learning.piggyback.application.quiz.statement.inmemory.InMemoryStatementOutbox;
 import learning.piggyback.application.video.AddVideo;
 import learning.piggyback.application.video.AssignVideos;
 import learning.piggyback.application.video.FetchVideo;
@@ -104,6 +107,7 @@ import learning.piggyback.domain.account.Password;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.job.Job;
 import learning.piggyback.domain.video.AllowedHosts;
+import learning.piggyback.domain.quiz.statement.Statement;
 import learning.piggyback.domain.video.Assignment;
 import learning.piggyback.domain.video.VideoId;
 
@@ -243,6 +247,11 @@ public final class World {
       new VariantBook(variants, finals, submissions, videoAccess, transactions, clock);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
   public final InMemoryQuizSessions quizSessions = new InMemoryQuizSessions(database);
+  public final InMemoryStatementOutbox outbox = new InMemoryStatementOutbox(database);
+  public final InMemoryDeliveries deliveries = new InMemoryDeliveries(database);
+  public final TellRecordStore telling =
+      new TellRecordStore(
+          outbox, Statement::toString, videos, clock, () -> new UUID(random.nextLong(), 3));
   public final MarkReply markReply =
       new MarkReply(
           attempts,

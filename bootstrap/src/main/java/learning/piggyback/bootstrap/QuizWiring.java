@@ -29,6 +29,7 @@ import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.quiz.SessionRecord;
+import learning.piggyback.application.quiz.statement.Telling;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.application.report.StarsOfChild;
 import learning.piggyback.application.video.VideoAccess;
@@ -67,6 +68,11 @@ final class QuizWiring {
   }
 
   @Singleton
+  Telling telling() {
+    return Telling.NONE;
+  }
+
+  @Singleton
   CheckAnswer checkAnswer(AnswerJudge judge) {
     return new CheckAnswer(judge);
   }
@@ -76,16 +82,23 @@ final class QuizWiring {
       Attempts attempts,
       ChildAccess childAccess,
       VideoAccess videoAccess,
+      Telling telling,
       Transactions transactions,
       Clock clock,
       Supplier<UUID> ids) {
-    return new RecordAttempt(attempts, childAccess, videoAccess, transactions, clock, ids);
+    return new RecordAttempt(
+        attempts, childAccess, videoAccess, telling, transactions, clock, ids);
   }
 
   @Singleton
   BeginSession beginSession(
-      QuizSessions sessions, QuestionsForChild questions, ChildAccess access, Clock clock) {
-    return new BeginSession(sessions, questions, access, clock);
+      QuizSessions sessions,
+      QuestionsForChild questions,
+      ChildAccess access,
+      Telling telling,
+      Transactions transactions,
+      Clock clock) {
+    return new BeginSession(sessions, questions, access, telling, transactions, clock);
   }
 
   @Singleton
@@ -93,9 +106,10 @@ final class QuizWiring {
       QuizSessions sessions,
       Attempts attempts,
       ChildAccess access,
+      Telling telling,
       Transactions transactions,
       Clock clock) {
-    return new SessionRecord(sessions, attempts, access, transactions, clock);
+    return new SessionRecord(sessions, attempts, access, telling, transactions, clock);
   }
 
   @Singleton

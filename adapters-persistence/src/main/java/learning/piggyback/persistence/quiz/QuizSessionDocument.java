@@ -35,6 +35,7 @@ record QuizSessionDocument(
     List<UUID> settled,
     @Nullable List<UUID> right,
     int pauses,
+    @Nullable Boolean playing,
     boolean ended) {
 
   /** A planned question. */
@@ -84,6 +85,7 @@ record QuizSessionDocument(
         state.settled().stream().map(QuestionId::value).sorted().toList(),
         state.right().stream().map(QuestionId::value).sorted().toList(),
         state.pauses(),
+        state.playing(),
         state.ended());
   }
 
@@ -100,6 +102,7 @@ record QuizSessionDocument(
         ids(settled),
         right == null ? Set.of() : ids(right),
         pauses,
+        Boolean.TRUE.equals(playing),
         ended);
   }
 

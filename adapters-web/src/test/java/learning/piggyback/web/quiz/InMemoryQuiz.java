@@ -36,6 +36,7 @@ final class InMemoryQuiz {
         world.attempts,
         world.childAccess,
         world.videoAccess,
+        world.telling,
         world.transactions,
         world.clock,
         UUID::randomUUID);
@@ -43,13 +44,24 @@ final class InMemoryQuiz {
 
   @Singleton
   BeginSession beginSession(World world, QuestionsForChild questions) {
-    return new BeginSession(world.quizSessions, questions, world.childAccess, world.clock);
+    return new BeginSession(
+        world.quizSessions,
+        questions,
+        world.childAccess,
+        world.telling,
+        world.transactions,
+        world.clock);
   }
 
   @Singleton
   SessionRecord sessionRecord(World world) {
     return new SessionRecord(
-        world.quizSessions, world.attempts, world.childAccess, world.transactions, world.clock);
+        world.quizSessions,
+        world.attempts,
+        world.childAccess,
+        world.telling,
+        world.transactions,
+        world.clock);
   }
 
   @Singleton

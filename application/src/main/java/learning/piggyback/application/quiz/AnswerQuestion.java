@@ -54,7 +54,7 @@ public final class AnswerQuestion {
     Grade grade = checkAnswer.check(question.wording(), question.examples(), given.text());
     Reply reply = reply(question, grade, given);
     SessionRecord.Recorded recorded =
-        record.add(child, id, reply, state -> state.answered(question.id(), grade.status()));
+        record.add(child, id, reply, course -> course.answered(question.id(), grade.status()));
     return new Taken(recorded.reply(), grade.reason(), recorded.session());
   }
 

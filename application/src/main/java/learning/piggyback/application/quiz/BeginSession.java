@@ -3,9 +3,11 @@ package learning.piggyback.application.quiz;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.question.QuestionsForChild;
 import learning.piggyback.application.question.QuestionsForChild.Choice;
+import learning.piggyback.application.quiz.statement.Telling;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
@@ -24,13 +26,22 @@ public final class BeginSession {
   private final QuizSessions sessions;
   private final QuestionsForChild questions;
   private final ChildAccess childAccess;
+  private final Telling telling;
+  private final Transactions transactions;
   private final Clock clock;
 
   public BeginSession(
-      QuizSessions sessions, QuestionsForChild questions, ChildAccess childAccess, Clock clock) {
+      QuizSessions sessions,
+      QuestionsForChild questions,
+      ChildAccess childAccess,
+      Telling telling,
+      Transactions transactions,
+      Clock clock) {
     this.sessions = sessions;
     this.questions = questions;
     this.childAccess = childAccess;
+    this.telling = telling;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -54,7 +65,7 @@ public final class BeginSession {
             companion,
             clock.instant(),
             QuizSession.begin(child.mode(), chosen.stream().map(PlannedQuestion::of).toList()));
-    if (sessions.add(begun)) {
+    if (added(begun)) {
       return begun;
     }
     return sessions
@@ -62,5 +73,15 @@ public final class BeginSession {
         .filter(known -> known.video().equals(video))
         .orElseThrow(
             () -> DomainProblem.conflict("other_video", "This session is about another video."));
+  }
+
+  private boolean added(ChildSession begun) {
+    return transactions.inTransaction(() -> {
+      boolean added = sessions.add(begun);
+      if (added) {
+        telling.begun(begun);
+      }
+      return added;
+    });
   }
 }

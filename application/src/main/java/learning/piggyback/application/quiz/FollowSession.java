@@ -7,8 +7,8 @@ import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.question.QuestionId;
 import learning.piggyback.domain.quiz.session.ChildSession;
-import learning.piggyback.domain.quiz.session.QuizSession;
 import learning.piggyback.domain.quiz.session.Stretch;
+import learning.piggyback.domain.quiz.statement.Course;
 
 /** Follows what a child does in a session besides answering. */
 public final class FollowSession {
@@ -60,31 +60,31 @@ public final class FollowSession {
     ChildSession known = record.session(caller, child, id);
     return known.state().ended() && happened.end() != End.NOT_YET
         ? known
-        : record.change(child, id, state -> after(state, happened));
+        : record.change(child, id, course -> after(course, happened));
   }
 
-  private QuizSession after(QuizSession before, Happened happened) {
-    QuizSession state = before;
+  private Course after(Course before, Happened happened) {
+    Course course = before;
     for (Stretch stretch : happened.played()) {
-      state =
-          skipPrevention && state.skips(stretch)
-              ? state.movedTo(stretch.to(), true)
-              : state.played(stretch);
+      course =
+          skipPrevention && course.state().skips(stretch)
+              ? course.movedTo(stretch.to(), true)
+              : course.played(stretch);
     }
     if (happened.skipped().isPresent()) {
-      state = state.skipped(happened.skipped().get());
+      course = course.skipped(happened.skipped().get());
     }
     if (happened.shownAgain().isPresent()) {
-      state = state.shownAgain(happened.shownAgain().get());
+      course = course.shownAgain(happened.shownAgain().get());
     }
     if (happened.movedTo().isPresent()) {
-      state = state.movedTo(happened.movedTo().get(), skipPrevention);
+      course = course.movedTo(happened.movedTo().get(), skipPrevention);
     }
-    state = state.paused(happened.pauses());
+    course = course.paused(happened.pauses());
     return switch (happened.end()) {
-      case NOT_YET -> state;
-      case OF_VIDEO -> state.atEnd();
-      case LEFT -> state.closed();
+      case NOT_YET -> course;
+      case OF_VIDEO -> course.atEnd();
+      case LEFT -> course.closed();
     };
   }
 }

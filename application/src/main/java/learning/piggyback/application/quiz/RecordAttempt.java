@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.quiz.statement.Telling;
 import learning.piggyback.application.video.VideoAccess;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
@@ -20,6 +21,7 @@ import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
+import learning.piggyback.domain.quiz.statement.Deed;
 import learning.piggyback.domain.video.VideoId;
 
 /**
@@ -91,6 +93,7 @@ public final class RecordAttempt {
   private final Attempts attempts;
   private final ChildAccess childAccess;
   private final VideoAccess videoAccess;
+  private final Telling telling;
   private final Transactions transactions;
   private final Clock clock;
   private final Supplier<UUID> ids;
@@ -99,12 +102,14 @@ public final class RecordAttempt {
       Attempts attempts,
       ChildAccess childAccess,
       VideoAccess videoAccess,
+      Telling telling,
       Transactions transactions,
       Clock clock,
       Supplier<UUID> ids) {
     this.attempts = attempts;
     this.childAccess = childAccess;
     this.videoAccess = videoAccess;
+    this.telling = telling;
     this.transactions = transactions;
     this.clock = clock;
     this.ids = ids;
@@ -118,8 +123,17 @@ public final class RecordAttempt {
     return transactions.inTurn(() ->
         attempts
             .find(save.child(), session)
-            .map(before -> save.isResendOf(before) ? before : attempts.save(next(before, save)))
-            .orElseGet(() -> attempts.save(first(session, child, save))));
+            .map(before ->
+                save.isResendOf(before)
+                    ? before
+                    : kept(before.replies(), next(before, save)))
+            .orElseGet(() -> kept(List.of(), first(session, child, save))));
+  }
+
+  private Attempt kept(List<Reply> before, Attempt attempt) {
+    Attempt saved = attempts.save(attempt);
+    telling.saved(Deed.Answered.added(before, saved.replies()), saved);
+    return saved;
   }
 
   private Attempt first(String session, Child child, Save save) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.quiz.statement.Telling;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ChildId;
@@ -14,7 +15,7 @@ import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.session.ChildSession;
-import learning.piggyback.domain.quiz.session.QuizSession;
+import learning.piggyback.domain.quiz.statement.Course;
 
 /** What a session leads to is kept, with the attempt that reports are made of, as it happens. */
 public final class SessionRecord {
@@ -22,6 +23,7 @@ public final class SessionRecord {
   private final QuizSessions sessions;
   private final Attempts attempts;
   private final ChildAccess access;
+  private final Telling telling;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -29,11 +31,13 @@ public final class SessionRecord {
       QuizSessions sessions,
       Attempts attempts,
       ChildAccess access,
+      Telling telling,
       Transactions transactions,
       Clock clock) {
     this.sessions = sessions;
     this.attempts = attempts;
     this.access = access;
+    this.telling = telling;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -50,13 +54,15 @@ public final class SessionRecord {
   }
 
   /** Changes the session and nothing that was answered in it. */
-  ChildSession change(ChildId child, String id, UnaryOperator<QuizSession> change) {
+  ChildSession change(ChildId child, String id, UnaryOperator<Course> change) {
     return transactions.inTransaction(() -> {
       ChildSession before = sessions.lock(child, id).orElseThrow(SessionRecord::unknown);
-      ChildSession after = before.in(change.apply(before.state()));
+      Course course = change.apply(Course.from(before.state()));
+      ChildSession after = before.in(course.state());
       if (!after.equals(before)) {
         Optional<Attempt> attempt = attempts.find(child, id);
         save(after, attempt, replies(attempt));
+        telling.went(before, after, course.deeds());
       }
       return after;
     });
@@ -74,7 +80,7 @@ public final class SessionRecord {
    *
    * @param change what it leads to
    */
-  Recorded add(ChildId child, String id, Reply reply, UnaryOperator<QuizSession> change) {
+  Recorded add(ChildId child, String id, Reply reply, UnaryOperator<Course> change) {
     return transactions.inTransaction(() -> {
       ChildSession before = sessions.lock(child, id).orElseThrow(SessionRecord::unknown);
       Optional<Attempt> attempt = attempts.find(child, id);
@@ -83,9 +89,12 @@ public final class SessionRecord {
       if (same.isPresent()) {
         return new Recorded(same.get(), before);
       }
-      ChildSession after = before.in(change.apply(before.state()));
+      Course course = change.apply(Course.from(before.state()));
+      ChildSession after = before.in(course.state());
       Reply recorded = reply.after(earlier);
-      save(after, attempt, Stream.concat(earlier.stream(), Stream.of(recorded)).toList());
+      List<Reply> replies = Stream.concat(earlier.stream(), Stream.of(recorded)).toList();
+      save(after, attempt, replies);
+      telling.went(before, after, course.afterAnswer(replies));
       return new Recorded(recorded, after);
     });
   }

@@ -44,12 +44,19 @@ class AnswerQuestionTest {
   private final World world = new World();
   private final SessionRecord record =
       new SessionRecord(
-          world.quizSessions, world.attempts, world.childAccess, world.transactions, world.clock);
+          world.quizSessions,
+          world.attempts,
+          world.childAccess,
+          world.telling,
+          world.transactions,
+          world.clock);
   private final BeginSession begin =
       new BeginSession(
           world.quizSessions,
           new QuestionsForChild(world.finals, world.variants, world.videoAccess),
           world.childAccess,
+          world.telling,
+          world.transactions,
           world.clock);
   private final FollowSession follow = new FollowSession(record, true);
   private final AnswerQuestion answer =

@@ -149,6 +149,7 @@ class MarkReplyTest {
             world.attempts,
             world.childAccess,
             world.videoAccess,
+            world.telling,
             world.transactions,
             world.clock,
             () -> new UUID(0, 1))

@@ -40,6 +40,7 @@ class RecordAttemptTest {
           world.attempts,
           world.childAccess,
           world.videoAccess,
+          world.telling,
           world.transactions,
           world.clock,
           () -> new UUID(world.random.nextLong(), 2));

@@ -84,14 +84,10 @@ public record Attempt(
     Attempt marked = this;
     for (int place = 0; place < Math.min(replies.size(), before.replies.size()); place++) {
       Reply known = before.replies.get(place);
-      if (known.override().isPresent() && isSame(known, replies.get(place))) {
+      if (known.override().isPresent() && known.isSameAs(replies.get(place))) {
         marked = marked.marked(place, known.override().get());
       }
     }
     return marked;
-  }
-
-  private static boolean isSame(Reply known, Reply sent) {
-    return known.question().equals(sent.question()) && known.userAnswer().equals(sent.userAnswer());
   }
 }

@@ -78,6 +78,11 @@ public record Reply(
         : this;
   }
 
+  /** Whether a player that counts for itself has sent this reply once more. */
+  public boolean isSameAs(Reply sent) {
+    return question.equals(sent.question) && userAnswer.equals(sent.userAnswer);
+  }
+
   /** What counts: an adult's mark before the grader's; a further try stays one. */
   public AnswerStatus counted() {
     return status == AnswerStatus.RETRY

@@ -22,6 +22,7 @@ import learning.piggyback.domain.quiz.AnswerStatus;
  * @param settled questions that are not asked any more
  * @param right those of them that were answered right, at the last try at the latest
  * @param pauses how often the child stopped the video
+ * @param playing whether the video plays, as far as the player has told
  */
 public record QuizSession(
     InteractionMode mode,
@@ -32,6 +33,7 @@ public record QuizSession(
     Set<QuestionId> settled,
     Set<QuestionId> right,
     int pauses,
+    boolean playing,
     boolean ended) {
 
   /** How far after an earlier question of the same segment the part is shown again. */
@@ -59,6 +61,7 @@ public record QuizSession(
         Set.of(),
         Set.of(),
         0,
+        false,
         false);
   }
 
@@ -75,6 +78,7 @@ public record QuizSession(
         to,
         due.map(PlannedQuestion::id),
         settled,
+        due.isEmpty(),
         ended);
   }
 
@@ -95,7 +99,7 @@ public record QuizSession(
     }
     Duration furthest = played.furthest();
     Duration allowed = furthestOnly && target.compareTo(furthest) > 0 ? furthest : target;
-    return with(played, allowed, asked, settled, ended);
+    return with(played, allowed, asked, settled, playing, ended);
   }
 
   /**
@@ -105,7 +109,16 @@ public record QuizSession(
   public QuizSession paused(int times) {
     requireOpen();
     return new QuizSession(
-        mode, plan, played, position, asked, settled, right, Math.max(pauses, times), ended);
+        mode,
+        plan,
+        played,
+        position,
+        asked,
+        settled,
+        right,
+        Math.max(pauses, times),
+        playing && times <= pauses,
+        ended);
   }
 
   /** What an answer to the question that waits for one leads to. */
@@ -126,7 +139,7 @@ public record QuizSession(
     requireOpen();
     PlannedQuestion question = planned(id);
     return asked.equals(Optional.of(id))
-        ? with(played, shownAgainFrom(question), Optional.empty(), settled, ended)
+        ? with(played, shownAgainFrom(question), Optional.empty(), settled, false, ended)
         : this;
   }
 
@@ -147,13 +160,13 @@ public record QuizSession(
     }
     Optional<PlannedQuestion> late = firstOpen(q -> q.askAt().compareTo(position) > 0);
     return late.isPresent()
-        ? with(played, position, late.map(PlannedQuestion::id), settled, false)
+        ? with(played, position, late.map(PlannedQuestion::id), settled, false, false)
         : closed();
   }
 
   /** Whatever is open stays unanswered. */
   public QuizSession closed() {
-    return with(played, position, Optional.empty(), settled, true);
+    return with(played, position, Optional.empty(), settled, false, true);
   }
 
   public Next next() {
@@ -197,7 +210,16 @@ public record QuizSession(
 
   private QuizSession settled(QuestionId id, Set<QuestionId> nowRight) {
     return new QuizSession(
-        mode, plan, played, position, Optional.empty(), with(settled, id), nowRight, pauses, ended);
+        mode,
+        plan,
+        played,
+        position,
+        Optional.empty(),
+        with(settled, id),
+        nowRight,
+        pauses,
+        playing,
+        ended);
   }
 
   private static Set<QuestionId> with(Set<QuestionId> known, QuestionId id) {
@@ -211,9 +233,10 @@ public record QuizSession(
       Duration nowAt,
       Optional<QuestionId> nowAsked,
       Set<QuestionId> nowSettled,
+      boolean nowPlaying,
       boolean nowEnded) {
     return new QuizSession(
-        mode, plan, nowPlayed, nowAt, nowAsked, nowSettled, right, pauses, nowEnded);
+        mode, plan, nowPlayed, nowAt, nowAsked, nowSettled, right, pauses, nowPlaying, nowEnded);
   }
 
   private void requireOpen() {
