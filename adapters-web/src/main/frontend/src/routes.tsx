@@ -22,6 +22,7 @@ import { StarsPage } from './features/report/StarsPage';
 import { AdminVideosPage } from './features/video/AdminVideosPage';
 import { AssignPage } from './features/video/AssignPage';
 import { ExpertVideosPage } from './features/video/ExpertVideosPage';
+import { StatementsNotice } from './features/quiz/StatementsNotice';
 import { ToolsNotice } from './features/video/ToolsNotice';
 import { LibraryPage } from './features/video/LibraryPage';
 
@@ -74,6 +75,7 @@ export const routes: RouteObject[] = [
         element: (
           <AdminVideosPage>
             <ToolsNotice />
+            <StatementsNotice />
             <SampleLessonNotice />
           </AdminVideosPage>
         ),

@@ -13,7 +13,7 @@ public final class Json {
 
   private final JsonMapper mapper;
 
-  Json(JsonMapper mapper) {
+  public Json(JsonMapper mapper) {
     this.mapper = mapper;
   }
 

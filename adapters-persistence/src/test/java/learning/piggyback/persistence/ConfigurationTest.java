@@ -10,6 +10,7 @@ import java.util.Map;
 import learning.piggyback.persistence.account.secret.PasswordConfiguration;
 import learning.piggyback.persistence.account.secret.SecretsConfiguration;
 import learning.piggyback.persistence.job.JobQueueConfiguration;
+import learning.piggyback.persistence.quiz.statement.RecordStoreConfiguration;
 import org.junit.jupiter.api.Test;
 
 final class ConfigurationTest {
@@ -77,6 +78,28 @@ final class ConfigurationTest {
         .isEqualTo(new PasswordConfiguration(12));
     assertThat(read(PasswordConfiguration.class, Map.of("piggyback.passwords.bcrypt-cost", "4")))
         .isEqualTo(new PasswordConfiguration(4));
+  }
+
+  @Test
+  void recordStoreShouldHaveDefaultsAndHeedEveryProperty() {
+    assertThat(read(RecordStoreConfiguration.class, Map.of()))
+        .isEqualTo(
+            new RecordStoreConfiguration(
+                null, null, null, null, "https://piggyback.invalid", true, Duration.ofSeconds(30)));
+    assertThat(
+            read(
+                RecordStoreConfiguration.class,
+                Map.of(
+                    "piggyback.xapi.url", "https://lrs/xapi",
+                    "piggyback.xapi.user", "u",
+                    "piggyback.xapi.password", "p",
+                    "piggyback.xapi.token", "t",
+                    "piggyback.xapi.home", "https://school",
+                    "piggyback.xapi.responses", "False",
+                    "piggyback.xapi.time-limit", "5s")))
+        .isEqualTo(
+            new RecordStoreConfiguration(
+                "https://lrs/xapi", "u", "p", "t", "https://school", false, Duration.ofSeconds(5)));
   }
 
   @Test

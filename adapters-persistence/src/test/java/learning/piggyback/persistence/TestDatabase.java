@@ -34,6 +34,9 @@ import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.QuizSessions;
+import learning.piggyback.application.quiz.statement.Deliveries;
+import learning.piggyback.application.quiz.statement.RefusedStatements;
+import learning.piggyback.application.quiz.statement.StatementOutbox;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Uploads;
@@ -136,6 +139,9 @@ public final class TestDatabase implements AutoCloseable {
         statement.execute("delete from " + table);
       }
       statement.execute("truncate table audit_log");
+      statement.execute(
+          "update statement_delivery set failures = 0, not_before = null, problem = null,"
+              + " last_sent_at = null, dropped = 0");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -162,6 +168,9 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(VariantSets.class),
         context.getBean(Attempts.class),
         context.getBean(QuizSessions.class),
+        context.getBean(StatementOutbox.class),
+        context.getBean(RefusedStatements.class),
+        context.getBean(Deliveries.class),
         context.getBean(ChildRecords.class),
         context.getBean(ErasureLedger.class),
         context.getBean(Milestones.class));

@@ -20,6 +20,7 @@ import learning.piggyback.application.question.companion.VariantSetsContract;
 import learning.piggyback.application.question.cost.ModelCallsContract;
 import learning.piggyback.application.quiz.AttemptsContract;
 import learning.piggyback.application.quiz.QuizSessionsContract;
+import learning.piggyback.application.quiz.statement.StatementOutboxContract;
 import learning.piggyback.application.video.AssignmentsContract;
 import learning.piggyback.application.video.TranscriptsContract;
 import learning.piggyback.application.video.UploadsContract;
@@ -216,6 +217,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfQuizSessions implements QuizSessionsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfStatements implements StatementOutboxContract {
     @Override
     public Stores testee() {
       return current();

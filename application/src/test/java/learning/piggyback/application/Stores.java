@@ -19,6 +19,9 @@ import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.QuizSessions;
+import learning.piggyback.application.quiz.statement.Deliveries;
+import learning.piggyback.application.quiz.statement.RefusedStatements;
+import learning.piggyback.application.quiz.statement.StatementOutbox;
 import learning.piggyback.application.video.Assignments;
 import learning.piggyback.application.video.Transcripts;
 import learning.piggyback.application.video.Uploads;
@@ -49,6 +52,9 @@ public record Stores(
     VariantSets variantSets,
     Attempts attempts,
     QuizSessions quizSessions,
+    StatementOutbox outbox,
+    RefusedStatements refused,
+    Deliveries deliveries,
     ChildRecords childRecords,
     ErasureLedger erasures,
     Milestones milestones) {}

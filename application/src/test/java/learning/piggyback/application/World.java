@@ -106,8 +106,8 @@ import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.domain.account.Password;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.job.Job;
-import learning.piggyback.domain.video.AllowedHosts;
 import learning.piggyback.domain.quiz.statement.Statement;
+import learning.piggyback.domain.video.AllowedHosts;
 import learning.piggyback.domain.video.Assignment;
 import learning.piggyback.domain.video.VideoId;
 
@@ -267,7 +267,7 @@ public final class World {
   public final InMemoryChildRecords childRecords =
       new InMemoryChildRecords(database, children, attempts);
   public final ExportChild exportChild =
-      new ExportChild(childAccess, childRecords, attempts, quizSessions, audit, clock);
+      new ExportChild(childAccess, childRecords, attempts, quizSessions, outbox, audit, clock);
   public final EraseChild eraseChild =
       new EraseChild(
           childAccess,

@@ -19,6 +19,7 @@ import learning.piggyback.application.privacy.ForgetErased;
 import learning.piggyback.application.privacy.ReplayErasures;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.QuizSessions;
+import learning.piggyback.application.quiz.statement.StatementOutbox;
 
 /** The use cases of export and erasure. */
 @Factory
@@ -30,9 +31,10 @@ final class PrivacyWiring {
       ChildRecords records,
       Attempts attempts,
       QuizSessions sessions,
+      StatementOutbox outbox,
       AuditLog audit,
       Clock clock) {
-    return new ExportChild(access, records, attempts, sessions, audit, clock);
+    return new ExportChild(access, records, attempts, sessions, outbox, audit, clock);
   }
 
   @Singleton

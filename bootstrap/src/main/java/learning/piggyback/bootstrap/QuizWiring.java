@@ -68,11 +68,6 @@ final class QuizWiring {
   }
 
   @Singleton
-  Telling telling() {
-    return Telling.NONE;
-  }
-
-  @Singleton
   CheckAnswer checkAnswer(AnswerJudge judge) {
     return new CheckAnswer(judge);
   }
@@ -86,8 +81,7 @@ final class QuizWiring {
       Transactions transactions,
       Clock clock,
       Supplier<UUID> ids) {
-    return new RecordAttempt(
-        attempts, childAccess, videoAccess, telling, transactions, clock, ids);
+    return new RecordAttempt(attempts, childAccess, videoAccess, telling, transactions, clock, ids);
   }
 
   @Singleton

@@ -52,6 +52,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.transcriber();
     reader.ages();
     reader.s3();
+    reader.xapi();
     new ProviderSettings(environment, reader.properties, reader.problems, reader.notices).read();
     reader.budget();
     reader.text("PIGGYBACK_METRICS_TOKEN", "piggyback.metrics.token");
@@ -284,6 +285,13 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       S3Settings s3 = S3Settings.of(this::given);
       properties.putAll(s3.properties());
       problems.addAll(s3.problems());
+    }
+
+    void xapi() {
+      XapiSettings xapi = XapiSettings.of(this::given);
+      properties.putAll(xapi.properties());
+      problems.addAll(xapi.problems());
+      notices.addAll(xapi.notices());
     }
 
     void text(String name, String property) {

@@ -2,6 +2,8 @@ package learning.piggyback.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,8 +88,15 @@ class RestartIT {
   }
 
   @Test
-  void sessionsAndQuestionsShouldSurviveARestart() {
-    Map<String, String> settings = Map.of("ADMIN_PASSWORD", "river-boat-7");
+  void sessionsQuestionsAndStatementsShouldSurviveARestart() throws IOException {
+    try (StatementSink sink = StatementSink.away()) {
+      sessionsQuestionsAndStatementsShouldSurviveARestart(sink);
+    }
+  }
+
+  private void sessionsQuestionsAndStatementsShouldSurviveARestart(StatementSink sink) {
+    Map<String, String> settings =
+        Map.of("ADMIN_PASSWORD", "river-boat-7", "PIGGYBACK_XAPI_URL", sink.url());
     Visitor family;
     String code;
     RunningServer first = RunningServer.start(data, settings);
@@ -95,11 +104,24 @@ class RestartIT {
       Visitor admin = admin(first);
       code = admin.get("/api/admin/sample-lesson").text("family_code");
       family = new Visitor(first.uri());
-      family.post("/api/learners/parents/login", Map.of("access_code", code));
+      String child =
+          family
+              .post("/api/learners/parents/login", Map.of("access_code", code))
+              .text("children", 0, "child_id");
+      assertThat(
+              family
+                  .put(
+                      "/api/learners/children/" + child + "/sessions/before-the-restart",
+                      "application/json",
+                      BodyPublishers.ofString("{\"video_id\": \"sample-lesson\"}"))
+                  .status())
+          .isEqualTo(200);
     } finally {
       first.kill();
     }
+    sink.comeBack();
     try (RunningServer second = RunningServer.start(data, settings)) {
+      assertArrivesOnce(sink, admin(second));
       Visitor again = new Visitor(second.uri());
       assertThat(again.post("/api/learners/parents/login", Map.of("access_code", code)).status())
           .isEqualTo(200);
@@ -107,6 +129,16 @@ class RestartIT {
       assertThat(segments).isNotEmpty();
       assertThat(second.output()).doesNotContain("Admin password");
     }
+  }
+
+  private static void assertArrivesOnce(StatementSink sink, Visitor admin) {
+    admin.post("/api/admin/statements/retry", Map.of());
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (admin.get("/api/admin/statements").number("waiting") > 0) {
+      assertThat(System.nanoTime()).as("never sent").isLessThan(deadline);
+      Thread.onSpinWait();
+    }
+    assertThat(sink.taken()).singleElement().asString().contains("verbs/initialized");
   }
 
   private static Visitor admin(RunningServer server) {

@@ -12,13 +12,18 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +55,7 @@ public final class DbSchedulerJobQueue implements JobQueue {
   private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final Map<String, Instant> again = new ConcurrentHashMap<>();
   private final JdbcCustomization dialect;
+  private final List<RecurringTask<Void>> repeated = new ArrayList<>();
   private volatile SchedulerClient client;
   private @Nullable Scheduler scheduler;
 
@@ -67,6 +73,19 @@ public final class DbSchedulerJobQueue implements JobQueue {
     this.client = idleClient();
   }
 
+  /**
+   * Has other work done again and again, by one of the nodes that run jobs at a time. To be called
+   * before {@link #start}.
+   *
+   * @param pause between its end and its next begin
+   */
+  public synchronized void repeat(String name, Duration pause, Runnable work) {
+    if (scheduler != null) {
+      throw new IllegalStateException("Started already");
+    }
+    repeated.add(Tasks.recurring(name, FixedDelay.of(pause)).execute((_, _) -> work.run()));
+  }
+
   /** Has jobs run on this node, by the given consumer; what it throws makes it try again later. */
   public synchronized void start(Consumer<JobId> run) {
     if (scheduler != null) {
@@ -74,11 +93,13 @@ public final class DbSchedulerJobQueue implements JobQueue {
     }
     // Wake-ups whose node died between removing and adding an instance.
     wakeups.all().forEach(row -> add(row.jobId()));
+    int threads = configuration.allThreads() + repeated.size();
     Scheduler started =
         Scheduler.create(dataSource, task(run))
             .schedulerName(new SchedulerName.Fixed("piggyback-" + UUID.randomUUID()))
-            .threads(configuration.allThreads())
-            .executorService(new JobThreads(configuration.allThreads()))
+            .startTasks(repeated)
+            .threads(threads)
+            .executorService(new JobThreads(threads))
             .jdbcCustomization(dialect)
             .pollingInterval(configuration.polling())
             .heartbeatInterval(configuration.heartbeat())

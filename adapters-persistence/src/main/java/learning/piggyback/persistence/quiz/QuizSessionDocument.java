@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a child has come; all times in milliseconds of the video.
  *
- * @param right absent in sessions that were begun before it was kept
+ * @param right absent, as is {@code playing}, in sessions that were begun before it was kept
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import learning.piggyback.application.privacy.ExportChild.Export;
+import learning.piggyback.application.quiz.statement.Outgoing;
 import learning.piggyback.domain.Rounding;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ExpertId;
@@ -202,8 +203,20 @@ final class ExportTables {
               column("manual_pauses", "how often the video was paused", s -> s.state().pauses()),
               column("ended", "true when it is over", s -> s.state().ended())));
 
+  private static final ExportTable<Outgoing> STATEMENTS =
+      new ExportTable<>(
+          "statements",
+          "What waits to be sent to the store of learning records that the operator has chosen, if"
+              + " there is one. One row for each, oldest first. What was sent is there under the"
+              + " same account name, and not here.",
+          Export::statements,
+          List.of(
+              column("id", "the number of the statement", Outgoing::id),
+              column("written_at", "when it was written", Outgoing::writtenAt),
+              column("document", "as it is sent, in JSON (xAPI)", Outgoing::document)));
+
   /** In the order in which they are handed out. */
-  static final List<ExportTable<?>> ALL = List.of(PROFILE, ATTEMPTS, REPLIES, SESSIONS);
+  static final List<ExportTable<?>> ALL = List.of(PROFILE, ATTEMPTS, REPLIES, SESSIONS, STATEMENTS);
 
   private ExportTables() {}
 

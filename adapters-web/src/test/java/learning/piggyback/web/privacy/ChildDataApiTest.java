@@ -65,7 +65,8 @@ class ChildDataApiTest {
                   })
                   .iterator();
       return ExportAnswer.of(
-          new Export(Samples.child("000001", "Ada", ""), Samples.NOON, breaking, List.of()));
+          new Export(
+              Samples.child("000001", "Ada", ""), Samples.NOON, breaking, List.of(), List.of()));
     }
   }
 
@@ -133,7 +134,8 @@ class ChildDataApiTest {
             "profile.csv",
             "attempts.csv",
             "replies.csv",
-            "quiz_sessions.csv");
+            "quiz_sessions.csv",
+            "statements.csv");
     JsonNode json = new ObjectMapper().readTree(files.get("data.json"));
     assertThat(json.at("/format").asText()).isEqualTo("piggyback-child-export");
     assertThat(json.at("/made_at").asText()).isEqualTo(world.clock.instant().toString());

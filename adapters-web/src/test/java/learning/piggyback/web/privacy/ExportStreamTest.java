@@ -54,7 +54,7 @@ final class ExportStreamTest {
             }
           };
         };
-    return new Export(Samples.child("000001", "Ada", ""), Samples.NOON, all, List.of());
+    return new Export(Samples.child("000001", "Ada", ""), Samples.NOON, all, List.of(), List.of());
   }
 
   /** What no ZIP makes small. */
@@ -105,6 +105,7 @@ final class ExportStreamTest {
                 }
               };
             },
+            List.of(),
             List.of());
     try (InputStream stream = new ExportStream(export)) {
       assertThat(stream.read(new byte[100])).isEqualTo(100);

@@ -2,6 +2,7 @@ package learning.piggyback.web.quiz;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import learning.piggyback.application.World;
 import learning.piggyback.application.question.QuestionsForChild;
@@ -14,6 +15,8 @@ import learning.piggyback.application.quiz.FollowSession;
 import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.RecordAttempt;
 import learning.piggyback.application.quiz.SessionRecord;
+import learning.piggyback.application.quiz.statement.DeliveryDesk;
+import learning.piggyback.application.quiz.statement.inmemory.InMemoryRecordStore;
 import learning.piggyback.application.report.StarsOfChild;
 
 /** What the in-memory server has for the quiz. */
@@ -72,6 +75,12 @@ final class InMemoryQuiz {
   @Singleton
   AnswerQuestion answerQuestion(SessionRecord record, CheckAnswer checkAnswer, World world) {
     return new AnswerQuestion(record, checkAnswer, world.clock);
+  }
+
+  @Singleton
+  DeliveryDesk deliveryDesk(World world) {
+    return new DeliveryDesk(
+        Optional.of(new InMemoryRecordStore()), world.outbox, world.outbox, world.deliveries);
   }
 
   @Singleton

@@ -9,6 +9,8 @@ import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.QuizSessions;
+import learning.piggyback.application.quiz.statement.Outgoing;
+import learning.piggyback.application.quiz.statement.StatementOutbox;
 import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
@@ -25,14 +27,20 @@ public final class ExportChild {
    * @param attempts oldest first, loaded one by one as they are asked for; iterating fails with an
    *     {@code IllegalStateException} when the child was erased meanwhile
    * @param sessions in the same way
+   * @param statements that the store of learning records does not have yet
    */
   public record Export(
-      Child child, Instant madeAt, Iterable<Attempt> attempts, Iterable<ChildSession> sessions) {}
+      Child child,
+      Instant madeAt,
+      Iterable<Attempt> attempts,
+      Iterable<ChildSession> sessions,
+      List<Outgoing> statements) {}
 
   private final ChildAccess access;
   private final ChildRecords records;
   private final Attempts attempts;
   private final QuizSessions quizSessions;
+  private final StatementOutbox outbox;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -41,12 +49,14 @@ public final class ExportChild {
       ChildRecords records,
       Attempts attempts,
       QuizSessions quizSessions,
+      StatementOutbox outbox,
       AuditLog audit,
       Clock clock) {
     this.access = access;
     this.records = records;
     this.attempts = attempts;
     this.quizSessions = quizSessions;
+    this.outbox = outbox;
     this.audit = audit;
     this.clock = clock;
   }
@@ -62,7 +72,8 @@ public final class ExportChild {
         child,
         now,
         each(attempted, session -> attempts.find(id, session)),
-        each(led, session -> quizSessions.find(id, session)));
+        each(led, session -> quizSessions.find(id, session)),
+        outbox.of(id));
   }
 
   private static <T> Iterable<T> each(List<String> names, Function<String, Optional<T>> find) {

@@ -124,9 +124,7 @@ public final class RecordAttempt {
         attempts
             .find(save.child(), session)
             .map(before ->
-                save.isResendOf(before)
-                    ? before
-                    : kept(before.replies(), next(before, save)))
+                save.isResendOf(before) ? before : kept(before.replies(), next(before, save)))
             .orElseGet(() -> kept(List.of(), first(session, child, save))));
   }
 

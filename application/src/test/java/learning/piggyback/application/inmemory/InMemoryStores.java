@@ -19,6 +19,8 @@ import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
 import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
+import learning.piggyback.application.quiz.statement.inmemory.InMemoryDeliveries;
+import learning.piggyback.application.quiz.statement.inmemory.InMemoryStatementOutbox;
 import learning.piggyback.application.video.inmemory.InMemoryAssignments;
 import learning.piggyback.application.video.inmemory.InMemoryTranscripts;
 import learning.piggyback.application.video.inmemory.InMemoryUploads;
@@ -57,6 +59,9 @@ public final class InMemoryStores {
         new InMemoryVariantSets(database),
         attempts,
         new InMemoryQuizSessions(database),
+        new InMemoryStatementOutbox(database),
+        new InMemoryStatementOutbox(database),
+        new InMemoryDeliveries(database),
         new InMemoryChildRecords(database, children, attempts),
         new InMemoryErasureLedger(database),
         new InMemoryMilestones(database));

@@ -121,6 +121,21 @@ class AnswerQuestionTest {
   }
 
   @Test
+  void sessionShouldBeToldOnceFromBeginToEnd() {
+    watched();
+    begun();
+    answered("k", "Bo");
+    answered("k", "Bo");
+    happened(played(10, 12));
+    happened(ended(End.LEFT));
+    happened(ended(End.LEFT));
+
+    assertThat(world.outbox.of(kim.id()))
+        .extracting(statement -> statement.document().replaceFirst(".*deed=(\\w+).*", "$1"))
+        .containsExactly("Initialized", "Played", "Paused", "Answered", "Played", "Terminated");
+  }
+
+  @Test
   void beginningAgainShouldGoOnWhereTheSessionWasLeft() {
     ChildSession left = watched();
 

@@ -159,6 +159,21 @@ class RecordAttemptTest {
         .hasMessage("child not found");
   }
 
+  @Test
+  void replyShouldBeToldOnceHoweverOftenItIsSaved() {
+    Reply one = reply("One?", AnswerStatus.CORRECT);
+    Reply two = reply("Two?", AnswerStatus.WRONG);
+
+    save("s", "a", 1, false, one);
+    save("s", "a", 1, false, one);
+    save("s", "b", 1, false, one, two);
+    save("s", "c", 9, true);
+
+    assertThat(world.outbox.of(kim.id()))
+        .extracting(statement -> statement.document().replaceFirst(".*question=(\\w+).*", "$1"))
+        .containsExactly("One", "Two");
+  }
+
   private Attempt save(
       String session, String saveId, int seconds, boolean checkpoint, Reply... replies) {
     return recordAttempt.record(FAMILY, command(session, saveId, seconds, checkpoint, replies));

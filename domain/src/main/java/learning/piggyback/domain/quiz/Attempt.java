@@ -84,7 +84,7 @@ public record Attempt(
     Attempt marked = this;
     for (int place = 0; place < Math.min(replies.size(), before.replies.size()); place++) {
       Reply known = before.replies.get(place);
-      if (known.override().isPresent() && known.isSameAs(replies.get(place))) {
+      if (known.override().isPresent() && known.isSentAgainAs(replies.get(place))) {
         marked = marked.marked(place, known.override().get());
       }
     }

@@ -79,7 +79,7 @@ public record Reply(
   }
 
   /** Whether a player that counts for itself has sent this reply once more. */
-  public boolean isSameAs(Reply sent) {
+  public boolean isSentAgainAs(Reply sent) {
     return question.equals(sent.question) && userAnswer.equals(sent.userAnswer);
   }
 

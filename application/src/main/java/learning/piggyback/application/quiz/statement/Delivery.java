@@ -34,7 +34,9 @@ public record Delivery(
     return new Delivery(0, Optional.empty(), Optional.empty(), Optional.of(now));
   }
 
-  /** Waits twice as long after each failure, up to 15 minutes; longer when the store asks for it. */
+  /**
+   * Waits twice as long after each failure, up to 15 minutes; longer when the store asks for it.
+   */
   Delivery failed(LearningRecordStore.Away away, Instant now) {
     Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(failures, DOUBLED_AT_MOST));
     Duration wait = shorter(doubled, LONGEST_WAIT);

@@ -17,7 +17,7 @@ public interface StatementOutbox {
    *
    * @param waiting to be sent
    * @param refused by the store, and kept aside
-   * @param dropped that were never kept, because the outbox was full
+   * @param dropped that were never kept, because the outbox was full, since that was last forgotten
    * @param oldest when the oldest that waits was written
    */
   record Counts(int waiting, int refused, long dropped, Optional<Instant> oldest) {}
@@ -43,4 +43,7 @@ public interface StatementOutbox {
   List<Outgoing> of(ChildId child);
 
   Counts counts();
+
+  /** Counts dropped statements anew. */
+  void forgetDropped();
 }

@@ -91,7 +91,7 @@ public sealed interface Deed {
 
     private static boolean removeSame(List<Reply> known, Reply reply) {
       for (Reply one : known) {
-        if (one.isSameAs(reply)) {
+        if (one.isSentAgainAs(reply)) {
           known.remove(one);
           return true;
         }

@@ -39,8 +39,7 @@ public final class InMemoryStatementOutbox implements StatementOutbox, RefusedSt
     this.statements = database.table("statements");
     this.dropped = database.table("statements_dropped");
     this.most = most;
-    children.onRemove(child ->
-        statements.removeIf(kept -> kept.statement().child().equals(child)));
+    children.onRemove(child -> statements.removeIf(kept -> kept.statement().child().equals(child)));
   }
 
   @Override
@@ -78,8 +77,7 @@ public final class InMemoryStatementOutbox implements StatementOutbox, RefusedSt
             .map(Kept::statement)
             .ifPresent(one ->
                 statements.put(
-                    id,
-                    new Kept(one, Optional.of(new Refusal(id, one.writtenAt(), at, reason))))));
+                    id, new Kept(one, Optional.of(new Refusal(id, one.writtenAt(), at, reason))))));
   }
 
   @Override
@@ -98,7 +96,12 @@ public final class InMemoryStatementOutbox implements StatementOutbox, RefusedSt
             (int) waiting().count(),
             (int) refusals().count(),
             dropped(),
-            waiting().findFirst().map(Outgoing::writtenAt)));
+            waiting().map(Outgoing::writtenAt).min(Comparator.naturalOrder())));
+  }
+
+  @Override
+  public void forgetDropped() {
+    dropped.remove("");
   }
 
   @Override
