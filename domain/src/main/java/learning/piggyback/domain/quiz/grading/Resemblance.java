@@ -53,26 +53,38 @@ final class Resemblance {
 
   private final Set<String> added;
 
-  private Resemblance(GradingCase item) {
+  private Resemblance(GradingCase item, SentenceWords question, SentenceWords answer) {
     this.item = item;
-    this.question = SentenceWords.of(item.question());
+    this.question = question;
     this.reference = SentenceWords.of(item.reference());
-    this.answer = SentenceWords.of(item.answer());
+    this.answer = answer;
     Set<String> beyond = Overlap.minus(reference.content(), question.content());
     this.expected = beyond.isEmpty() ? reference.content() : beyond;
     this.added =
         beyond.isEmpty() ? answer.content() : Overlap.minus(answer.content(), question.content());
   }
 
+  /** One answer, held against each of its references; there is at least one. */
+  static List<Resemblance> of(List<GradingCase> cases) {
+    SentenceWords question = SentenceWords.of(cases.getFirst().question());
+    SentenceWords answer = SentenceWords.of(cases.getFirst().answer());
+    return cases.stream().map(item -> new Resemblance(item, question, answer)).toList();
+  }
+
   /** The reference whose words and letters the answer shares most. */
-  static GradingCase nearest(List<GradingCase> cases) {
-    return nearestOf(of(cases)).item;
+  static Resemblance nearest(List<Resemblance> all) {
+    return all.size() == 1
+        ? all.getFirst()
+        : all.stream().max(Comparator.comparingDouble(Resemblance::nearness)).orElseThrow();
+  }
+
+  GradingCase item() {
+    return item;
   }
 
   /** Of the nearest reference; the last three are means over all of them. */
-  static double[] features(List<GradingCase> cases) {
-    List<Resemblance> all = of(cases);
-    double[] nearest = nearestOf(all).ofOne();
+  static double[] features(List<Resemblance> all) {
+    double[] nearest = nearest(all).ofOne();
     double[] features = Arrays.copyOf(nearest, NAMES.size());
     features[nearest.length] = mean(all, Resemblance::triplesFound);
     features[nearest.length + 1] = mean(all, Resemblance::foursFound);
@@ -80,20 +92,12 @@ final class Resemblance {
     return features;
   }
 
-  private static List<Resemblance> of(List<GradingCase> cases) {
-    return cases.stream().map(Resemblance::new).toList();
-  }
-
-  private static Resemblance nearestOf(List<Resemblance> all) {
-    return all.stream().max(Comparator.comparingDouble(Resemblance::nearness)).orElseThrow();
-  }
-
   private static double mean(List<Resemblance> all, ToDoubleFunction<Resemblance> what) {
     return all.stream().mapToDouble(what).average().orElse(0);
   }
 
   private double nearness() {
-    return sharedContent(item)
+    return sharedContent()
         + Overlap.dice(
             Overlap.letters(reference.content(), 3), Overlap.letters(answer.content(), 3));
   }
@@ -143,12 +147,11 @@ final class Resemblance {
   }
 
   /** The share of words that carry meaning which both have, 0 to 1. */
-  static double sharedContent(GradingCase item) {
-    return Overlap.dice(
-        SentenceWords.of(item.reference()).content(), SentenceWords.of(item.answer()).content());
+  double sharedContent() {
+    return Overlap.dice(reference.content(), answer.content());
   }
 
-  static boolean oneDenies(GradingCase item) {
+  boolean oneDenies() {
     return denies(item.reference()) != denies(item.answer());
   }
 

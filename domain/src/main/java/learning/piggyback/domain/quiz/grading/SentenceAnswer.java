@@ -88,17 +88,19 @@ final class SentenceAnswer {
 
   /** The grade against all of these references together. */
   Grade grade(List<GradingCase> cases) {
-    GradingCase nearest = Resemblance.nearest(cases);
+    List<Resemblance> all = Resemblance.of(cases);
+    Resemblance resemblance = Resemblance.nearest(all);
+    GradingCase nearest = resemblance.item();
     if (Contradiction.opposes(nearest)) {
       return nearest.wrong(0, Contradiction.CONFIDENCE, GradeMethod.LEXICAL, "Says the opposite");
     }
-    if (Resemblance.oneDenies(nearest)
-        && Resemblance.sharedContent(nearest) >= SAME_BUT_DENIED
+    if (resemblance.oneDenies()
+        && resemblance.sharedContent() >= SAME_BUT_DENIED
         && Contradiction.negates(nearest.reference(), nearest.answer())) {
       return nearest.wrong(
           0, Contradiction.CONFIDENCE, GradeMethod.LEXICAL, "One says it, the other denies it");
     }
-    return graded(nearest, chance(Resemblance.features(cases), nearest.references() > 1));
+    return graded(nearest, chance(Resemblance.features(all), nearest.references() > 1));
   }
 
   private static Grade graded(GradingCase item, double chance) {

@@ -1,6 +1,7 @@
 package learning.piggyback.domain.quiz.grading;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,16 +29,19 @@ record SentenceWords(List<String> all, Set<String> content, Set<String> said) {
   private static final Map<String, String> TURNED = load();
 
   static SentenceWords of(AnswerText text) {
+    Map<String, String> known = new HashMap<>();
     return new SentenceWords(
-        stems(text.allWords()), Set.copyOf(stems(text.words())), said(text.tokens()));
+        stems(text.allWords(), known),
+        Set.copyOf(stems(text.words(), known)),
+        said(text.tokens(), known));
   }
 
-  private static Set<String> said(List<String> tokens) {
+  private static Set<String> said(List<String> tokens, Map<String, String> known) {
     Set<String> said = new HashSet<>();
     int read = Math.min(MOST_WORDS, tokens.size());
     List<String> beginning = tokens.subList(0, read);
-    stems(Contradiction.affirmed(beginning)).forEach(word -> said.add(turned(word, false)));
-    stems(Contradiction.denied(beginning)).forEach(word -> said.add(turned(word, true)));
+    stems(Contradiction.affirmed(beginning), known).forEach(word -> said.add(turned(word, false)));
+    stems(Contradiction.denied(beginning), known).forEach(word -> said.add(turned(word, true)));
     return said;
   }
 
@@ -55,13 +59,14 @@ record SentenceWords(List<String> all, Set<String> content, Set<String> said) {
     return beyond;
   }
 
-  private static List<String> stems(Iterable<String> words) {
+  /** Stems cost most of the time that a sentence takes; each word's is made once. */
+  private static List<String> stems(Collection<String> words, Map<String, String> known) {
     List<String> stems = new ArrayList<>();
     for (String word : words) {
       if (stems.size() == MOST_WORDS) {
         break;
       }
-      stems.add(stem(word));
+      stems.add(known.computeIfAbsent(word, SentenceWords::stem));
     }
     return stems;
   }

@@ -75,7 +75,7 @@ final class SentenceAnswerTest {
 
   @Test
   void everyWeightShouldHaveAName() {
-    assertThat(Resemblance.features(List.of(item(REFERENCE, "water"))))
+    assertThat(Resemblance.features(Resemblance.of(List.of(item(REFERENCE, "water")))))
         .hasSameSizeAs(Resemblance.NAMES.toArray());
   }
 
@@ -86,7 +86,8 @@ final class SentenceAnswerTest {
       words[i] = "w" + (char) ('a' + i % 26) + (char) ('a' + i / 26);
     }
     String all = String.join(" ", words);
-    assertThat(Resemblance.features(List.of(item(all, all)))[11]).isEqualTo(Math.log1p(100));
+    assertThat(Resemblance.features(Resemblance.of(List.of(item(all, all))))[11])
+        .isEqualTo(Math.log1p(100));
   }
 
   @ParameterizedTest

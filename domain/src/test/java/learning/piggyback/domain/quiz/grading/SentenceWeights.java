@@ -36,9 +36,10 @@ final class SentenceWeights {
       this.item = item;
       this.features =
           Resemblance.features(
-              item.references().stream()
-                  .map(text -> GradingCase.of(asked, text, answer, references))
-                  .toList());
+              Resemblance.of(
+                  item.references().stream()
+                      .map(text -> GradingCase.of(asked, text, answer, references))
+                      .toList()));
     }
 
     boolean hasSeveral() {
