@@ -3,8 +3,6 @@ package learning.piggyback.benchmark;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,8 +20,6 @@ import learning.piggyback.application.account.Children.Filter;
 import learning.piggyback.application.account.Parents;
 import learning.piggyback.domain.account.ExpertId;
 import learning.piggyback.domain.account.ParentId;
-import learning.piggyback.persistence.EmbeddedDatabase;
-import learning.piggyback.persistence.Migrations;
 
 /**
  * The lists of people of an expert with 10,000 children among 1,000,000: the plan of each query,
@@ -79,25 +75,8 @@ public final class ChildrenPageBenchmark {
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    Path folder = Files.createTempDirectory("piggyback-benchmark");
-    Map<String, String> environment = System.getenv();
-    String url = environment.get("PIGGYBACK_DB_URL");
-    Map<String, Object> properties =
-        Map.of(
-            "datasources.default.url",
-            url == null ? EmbeddedDatabase.url(folder) : url,
-            "datasources.default.username",
-            environment.getOrDefault("PIGGYBACK_DB_USER", "piggyback"),
-            "datasources.default.password",
-            environment.getOrDefault("PIGGYBACK_DB_PASSWORD", ""),
-            Migrations.PROPERTY,
-            url == null ? Migrations.OF_H2 : Migrations.OF_POSTGRESQL,
-            "piggyback.data",
-            folder.toString(),
-            "piggyback.demo",
-            false);
-    try (ApplicationContext beans = ApplicationContext.run(properties)) {
-      new ChildrenPageBenchmark(url == null ? "H2" : "PostgreSQL", beans).run();
+    try (ApplicationContext beans = InProcess.start(Map.of())) {
+      new ChildrenPageBenchmark(InProcess.database(), beans).run();
     }
   }
 

@@ -2,8 +2,6 @@ package learning.piggyback.benchmark;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -11,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +17,6 @@ import learning.piggyback.application.account.CodeVault;
 import learning.piggyback.application.account.PasswordHasher;
 import learning.piggyback.application.account.login.LogIn;
 import learning.piggyback.domain.account.AccessCode;
-import learning.piggyback.persistence.EmbeddedDatabase;
-import learning.piggyback.persistence.Migrations;
 
 /**
  * What a log-in by code costs, right and wrong, with 10 and with 100,000 accounts: counted,
@@ -52,19 +47,7 @@ public final class LoginBenchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("piggyback-benchmark");
-    Map<String, Object> properties = new HashMap<>();
-    String url = System.getenv("PIGGYBACK_DB_URL");
-    properties.put("datasources.default.url", url == null ? EmbeddedDatabase.url(folder) : url);
-    properties.put(
-        "datasources.default.username",
-        System.getenv().getOrDefault("PIGGYBACK_DB_USER", "piggyback"));
-    properties.put(
-        "datasources.default.password", System.getenv().getOrDefault("PIGGYBACK_DB_PASSWORD", ""));
-    properties.put(Migrations.PROPERTY, url == null ? Migrations.OF_H2 : Migrations.OF_POSTGRESQL);
-    properties.put("piggyback.data", folder.toString());
-    properties.put("piggyback.demo", false);
-    try (ApplicationContext context = ApplicationContext.run(properties)) {
+    try (ApplicationContext context = InProcess.start(Map.of())) {
       new LoginBenchmark(context).run();
     }
   }

@@ -10,37 +10,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import learning.piggyback.application.question.FinaliseQuestions;
-import learning.piggyback.application.video.Videos;
-import learning.piggyback.domain.account.Actor;
-import learning.piggyback.domain.question.AnswerExamples;
-import learning.piggyback.domain.question.Origin;
-import learning.piggyback.domain.question.QuestionReview;
 import learning.piggyback.domain.question.QuestionType;
-import learning.piggyback.domain.question.Segment;
-import learning.piggyback.domain.question.SegmentReview;
-import learning.piggyback.domain.question.Wording;
-import learning.piggyback.domain.video.MediaFolder;
-import learning.piggyback.domain.video.Video;
 import learning.piggyback.domain.video.VideoId;
-import learning.piggyback.persistence.EmbeddedDatabase;
-import learning.piggyback.persistence.Migrations;
 
 /**
  * What a save of 60 segments with 7 questions each costs, at the use case and over HTTP, and how
@@ -61,35 +41,22 @@ public final class ReviewBenchmark {
   private static final VideoId VIDEO = new VideoId("long");
   private static final String PASSWORD = "river-boat-7";
 
-  private final FinaliseQuestions finalise;
-  private final Videos videos;
+  private final LongVideo video = new LongVideo(VIDEO, SEGMENTS, TYPES);
+  private final ApplicationContext context;
   private final String root;
   private final CookieManager cookies = new CookieManager();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(cookies).build();
 
   private ReviewBenchmark(ApplicationContext context, int port) {
-    this.finalise = context.getBean(FinaliseQuestions.class);
-    this.videos = context.getBean(Videos.class);
+    this.context = context;
     this.root = "http://localhost:" + port;
   }
 
   public static void main(String[] arguments) throws Exception {
-    Path folder = Files.createTempDirectory("piggyback-benchmark");
-    Map<String, Object> properties = new HashMap<>();
-    String url = System.getenv("PIGGYBACK_DB_URL");
-    properties.put("datasources.default.url", url == null ? EmbeddedDatabase.url(folder) : url);
-    properties.put(
-        "datasources.default.username",
-        System.getenv().getOrDefault("PIGGYBACK_DB_USER", "piggyback"));
-    properties.put(
-        "datasources.default.password", System.getenv().getOrDefault("PIGGYBACK_DB_PASSWORD", ""));
-    properties.put(Migrations.PROPERTY, url == null ? Migrations.OF_H2 : Migrations.OF_POSTGRESQL);
-    properties.put("piggyback.data", folder.toString());
-    properties.put("piggyback.demo", false);
-    properties.put("piggyback.admin-password", PASSWORD);
-    properties.put("micronaut.server.port", -1);
-    try (ApplicationContext context = ApplicationContext.run(properties)) {
+    try (ApplicationContext context =
+        InProcess.start(
+            Map.of("piggyback.admin-password", PASSWORD, "micronaut.server.port", -1))) {
       EmbeddedServer server = context.getBean(EmbeddedServer.class);
       server.start();
       new ReviewBenchmark(context, server.getPort()).run();
@@ -97,27 +64,10 @@ public final class ReviewBenchmark {
   }
 
   private void run() throws Exception {
-    MediaFolder folder = new MediaFolder("folder0001");
-    videos.add(
-        new Video(
-            VIDEO,
-            "Long",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Duration.ofMinutes(SEGMENTS),
-            folder,
-            folder.file("video.mp4"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            0,
-            Instant.now(),
-            Instant.now(),
-            0));
+    video.addTo(context);
     post("/api/admin/verify-access", "{\"password\": \"" + PASSWORD + "\"}");
     for (int warm = 0; warm < 2; warm++) {
-      print("save, use case", times(() -> finalise("What happens there?")));
+      print("save, use case", times(() -> video.finaliseIn(context)));
       print("save, HTTP", times(this::saveOverHttp));
     }
     saveVariants();
@@ -126,39 +76,13 @@ public final class ReviewBenchmark {
     }
   }
 
-  private Object finalise(String question) {
-    List<SegmentReview> reviews =
-        IntStream.range(0, SEGMENTS)
-            .mapToObj(i ->
-                new SegmentReview(
-                    new Segment(60 * i, 60 * i + 59),
-                    TYPES.stream().map(type -> review(type, question)).toList(),
-                    Optional.empty()))
-            .toList();
-    return finalise.finalise(Actor.SYSTEM, VIDEO, reviews, OptionalLong.empty());
-  }
-
-  private static QuestionReview review(QuestionType type, String question) {
-    return new QuestionReview(
-        Optional.empty(),
-        type,
-        new Wording(question, "Tilly finds a red lantern in the wood"),
-        AnswerExamples.NONE,
-        false,
-        Optional.empty(),
-        false,
-        OptionalInt.of(TYPES.indexOf(type) + 1),
-        OptionalInt.empty(),
-        Origin.UNKNOWN);
-  }
-
   private Object saveOverHttp() throws IOException, InterruptedException {
     String questions =
         TYPES.stream()
             .map(type ->
                 "{\"type\": \"%s\", \"question\": \"What happens there?\", \"expert_ranking\": %d,"
                         .formatted(type.wire(), TYPES.indexOf(type) + 1)
-                    + " \"answer\": \"Tilly finds a red lantern in the wood\"}")
+                    + " \"answer\": \"%s\"}".formatted(LongVideo.ANSWER))
             .collect(Collectors.joining(","));
     String segments =
         IntStream.range(0, SEGMENTS)
