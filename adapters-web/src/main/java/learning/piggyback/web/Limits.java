@@ -1,5 +1,6 @@
 package learning.piggyback.web;
 
+import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.grading.AnswerGrader;
 
@@ -21,14 +22,11 @@ public final class Limits {
   /** Checks that a question did not pass. */
   public static final int FINDINGS = 50;
 
-  /** Segments of which companions' variants are sent. */
-  public static final int VARIANT_SEGMENTS = 2_000;
-
   /** Segments of a video that are reviewed. */
-  public static final int SEGMENTS = 2_000;
+  public static final int SEGMENTS = FinalQuestions.MOST_SEGMENTS;
 
   /** Questions of one of them. */
-  public static final int QUESTIONS = 50;
+  public static final int QUESTIONS = FinalQuestions.MOST_IN_SEGMENT;
 
   /** Questions of all of them. */
   public static final int REVIEWED_QUESTIONS = 20_000;

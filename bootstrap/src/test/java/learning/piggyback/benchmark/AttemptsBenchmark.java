@@ -28,6 +28,7 @@ import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.IconKey;
+import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerInput;
@@ -37,7 +38,6 @@ import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.session.PlannedQuestion;
 import learning.piggyback.domain.quiz.session.Stretch;
-import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.video.VideoId;
 
 /**
@@ -45,7 +45,8 @@ import learning.piggyback.domain.video.VideoId;
  * session at the use case, of children with 10, 1,000 and 100,000 attempts in turns, so that a busy
  * machine slows all three. Filling takes some minutes. After a build:
  *
- * <pre>java -cp "bootstrap/target/test-classes:bootstrap/target/dist/piggyback.jar:bootstrap/target/dist/lib/*" \
+ * <pre>
+ * java -cp "bootstrap/target/test-classes:bootstrap/target/dist/piggyback.jar:bootstrap/target/dist/lib/*" \
  *     learning.piggyback.benchmark.AttemptsBenchmark</pre>
  */
 public final class AttemptsBenchmark {
@@ -243,8 +244,7 @@ public final class AttemptsBenchmark {
 
   private String logIn() throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create("http://localhost:" + port + "/api/admin/verify-access"))
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/admin/verify-access"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString("{\"password\": \"" + PASSWORD + "\"}"))
             .build();

@@ -22,6 +22,9 @@ public record FinalQuestions(
     Instant savedAt,
     long version) {
 
+  public static final int MOST_SEGMENTS = 2_000;
+  public static final int MOST_IN_SEGMENT = 50;
+
   public FinalQuestions {
     segments =
         segments.stream()

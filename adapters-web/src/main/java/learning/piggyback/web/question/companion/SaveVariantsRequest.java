@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SaveCompanionVariants")
 record SaveVariantsRequest(
     @Nullable Integer version,
-    @Nullable @Size(max = Limits.VARIANT_SEGMENTS)
+    @Nullable @Size(max = Limits.SEGMENTS)
         Map<String, @Valid @NotNull SegmentVariantsBody> segments,
-    @Nullable @Size(max = Limits.VARIANT_SEGMENTS) List<@Valid @NotNull Order> generate,
+    @Nullable @Size(max = Limits.SEGMENTS) List<@Valid @NotNull Order> generate,
     @Nullable @Size(max = Limits.TEXT) String provider) {
 
   /**

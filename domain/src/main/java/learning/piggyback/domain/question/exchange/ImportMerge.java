@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import learning.piggyback.domain.question.FinalQuestion;
+import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.Origin;
 import learning.piggyback.domain.question.QuestionId;
@@ -21,11 +22,6 @@ import learning.piggyback.domain.question.SegmentPlan;
  * Nothing that is there changes, no order and no trash. What is there already is not added again.
  */
 public final class ImportMerge {
-
-  /** As many as a reviewer's page can save again. */
-  static final int MOST_IN_SEGMENT = 50;
-
-  static final int MOST_SEGMENTS = 2_000;
 
   /** Seconds of a segment that is made where there is none. */
   private static final int WINDOW = 60;
@@ -90,7 +86,7 @@ public final class ImportMerge {
     Optional<Part> found = partOf(question);
     if (found.isEmpty()) {
       return Optional.of(
-          parts.size() < MOST_SEGMENTS
+          parts.size() < FinalQuestions.MOST_SEGMENTS
               ? "It is asked after the end of this video."
               : "This video has too many parts.");
     }
@@ -98,9 +94,10 @@ public final class ImportMerge {
     if (part.asked.contains(compared(question.wording().question()))) {
       return Optional.of("It is there already.");
     }
-    if (part.questions.size() >= MOST_IN_SEGMENT) {
+    if (part.questions.size() >= FinalQuestions.MOST_IN_SEGMENT) {
       return Optional.of(
-          "That part of the video has %d questions already.".formatted(MOST_IN_SEGMENT));
+          "That part of the video has %d questions already."
+              .formatted(FinalQuestions.MOST_IN_SEGMENT));
     }
     part.questions.add(draft(question, part.segment()));
     part.asked.add(compared(question.wording().question()));
@@ -130,7 +127,9 @@ public final class ImportMerge {
             .segment()
             .flatMap(segment -> first(part -> part.segment().equals(segment)))
             .or(() -> around(question.second()));
-    if (known.isPresent() || question.second() > videoSeconds || parts.size() >= MOST_SEGMENTS) {
+    if (known.isPresent()
+        || question.second() > videoSeconds
+        || parts.size() >= FinalQuestions.MOST_SEGMENTS) {
       return known;
     }
     Part made =

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import learning.piggyback.domain.question.AnswerExamples;
 import learning.piggyback.domain.question.Evidence;
 import learning.piggyback.domain.question.FinalQuestion;
+import learning.piggyback.domain.question.FinalQuestions;
 import learning.piggyback.domain.question.FinalSegment;
 import learning.piggyback.domain.question.Origin;
 import learning.piggyback.domain.question.QuestionId;
@@ -172,7 +173,7 @@ class ImportMergeTest {
             .mapToObj(i -> at(5, "Why " + i + "?"))
             .toArray(ImportedQuestion[]::new);
     ImportMerge.Merged merged = merge(List.of(), many);
-    assertThat(merged.imported()).isEqualTo(ImportMerge.MOST_IN_SEGMENT);
+    assertThat(merged.imported()).isEqualTo(FinalQuestions.MOST_IN_SEGMENT);
     assertThat(merged.leftOut()).hasSize(10);
     assertThat(merged.segments().getFirst().questions())
         .extracting(FinalQuestion::id)
