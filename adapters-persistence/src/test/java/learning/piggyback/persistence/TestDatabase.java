@@ -33,6 +33,7 @@ import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.PracticeBook;
 import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.quiz.statement.Deliveries;
 import learning.piggyback.application.quiz.statement.RefusedStatements;
@@ -167,6 +168,7 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(FinalQuestionSets.class),
         context.getBean(VariantSets.class),
         context.getBean(Attempts.class),
+        context.getBean(PracticeBook.class),
         context.getBean(QuizSessions.class),
         context.getBean(StatementOutbox.class),
         context.getBean(RefusedStatements.class),

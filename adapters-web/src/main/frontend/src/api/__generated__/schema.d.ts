@@ -1312,6 +1312,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expert/video/{video_id}/question-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How hard the questions of a video are and how well they tell children apart.
+         * @description How hard the questions of a video are and how well they tell children apart.
+         */
+        get: operations["getQuestionStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/expert/video/{video_id}/regenerate-question": {
         parameters: {
             query?: never;
@@ -1605,6 +1625,46 @@ export interface paths {
          * @description Marks a child's answer in place of the grader; the place is that in the attempt's details.
          */
         put: operations["markReply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners/children/{child_id}/insights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A child's practice by video, mode, kind of question and week.
+         * @description A child's practice by video, mode, kind of question and week.
+         */
+        get: operations["getInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learners/children/{child_id}/insights/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a table, for a spreadsheet: a line for each row, the same cells.
+         * @description The same as a table, for a spreadsheet: a line for each row, the same cells.
+         */
+        get: operations["getInsightsAsCsv"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2972,6 +3032,97 @@ export interface components {
             /** @description what sort of fault, such as `missing` */
             type: string;
         };
+        /** @description What a column is called. */
+        "InsightColumn.Head": {
+            /** @description of the rows' fields */
+            key: string;
+            /** @description for people */
+            label: string;
+        };
+        /** @description A child's practice within one part. Watching belongs to no kind of question and is null there. */
+        InsightRow: {
+            /** @enum {string} */
+            part: "all" | "video" | "mode" | "kind" | "week";
+            /** @description of the video, mode, kind or week (its Monday); empty for all */
+            key: string;
+            /** @description for people */
+            name: string;
+            /**
+             * Format: double
+             * @description 1 decimal
+             */
+            minutes_watched: number | null;
+            /**
+             * Format: int64
+             * @description attempts
+             */
+            times_watched: number | null;
+            /**
+             * Format: int64
+             * @description attempts in which nine tenths of the video were watched
+             */
+            watched_to_end: number | null;
+            /**
+             * Format: int64
+             * @description first tries: right, almost and not right
+             */
+            questions_tried: number;
+            /**
+             * Format: int64
+             * @description further tries
+             */
+            tried_again: number;
+            /** Format: int64 */
+            right: number;
+            /** Format: int64 */
+            almost: number;
+            /** Format: int64 */
+            not_right: number;
+            /**
+             * Format: int32
+             * @description share of the first tries that were right; null when they are too few
+             */
+            right_percent: number | null;
+            /** @description there are first tries, but too few to tell */
+            too_few: boolean;
+            /**
+             * Format: int64
+             * @description first tries that an adult marked; the adult's mark counts
+             */
+            marked: number;
+        };
+        /** @description A child's practice over some weeks. */
+        InsightsResponse: {
+            success: boolean;
+            child_id: string;
+            child_name: string;
+            /**
+             * Format: date
+             * @description the Monday of the first week, UTC
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description the Sunday of the last week, UTC
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description below so many first tries no share is given
+             */
+            fewest_answers: number;
+            /** @description of the tables, in their order; the file has the same */
+            columns: components["schemas"]["InsightColumn.Head"][];
+            /** @description all of it first, then each video, mode, kind of question and week */
+            rows: components["schemas"]["InsightRow"][];
+            /** @description those of the weeks, whatever the filters are */
+            videos: components["schemas"]["InsightsResponse.VideoChoice"][];
+        };
+        /** @description A video to choose. */
+        "InsightsResponse.VideoChoice": {
+            video_id: string;
+            title: string;
+        };
         /** @description A 422: the request is not of the shape that the route asks for. */
         InvalidInput: {
             success: boolean;
@@ -3265,6 +3416,59 @@ export interface components {
             skipped: number;
             /** Format: int32 */
             unskipped: number;
+        };
+        /** @description One question. Each child counts once, with its first answer. */
+        QuestionStatistic: {
+            question_id: string;
+            type: string;
+            /** Format: int32 */
+            segment_start: number;
+            /** Format: int32 */
+            segment_end: number;
+            question: string;
+            answer: string;
+            /**
+             * Format: int32
+             * @description how many answered
+             */
+            children: number;
+            /**
+             * Format: int32
+             * @description share that was right at once; null for too few children
+             */
+            right_percent: number | null;
+            /**
+             * Format: double
+             * @description point-biserial correlation with the other questions, -1 to 1; null for too few children, or when they do not differ
+             */
+            discrimination: number | null;
+            /**
+             * Format: int32
+             * @description share of the answers that an adult marked; null for too few children
+             */
+            marked_percent: number | null;
+        };
+        /** @description What children's answers say about the questions of a video; numbers only. */
+        QuestionStatisticsResponse: {
+            success: boolean;
+            video_id: string;
+            /**
+             * Format: int32
+             * @description so many of the latest attempts are looked at
+             */
+            most_attempts: number;
+            /**
+             * Format: int32
+             * @description below so many no share is given
+             */
+            fewest_children: number;
+            /**
+             * Format: int32
+             * @description below so many nothing is said about discrimination
+             */
+            fewest_to_compare: number;
+            /** @description those that somebody answered, in the order of the video */
+            questions: components["schemas"]["QuestionStatistic"][];
         };
         /** @description One version. */
         QuestionVersion: {
@@ -13036,6 +13240,118 @@ export interface operations {
             };
         };
     };
+    getQuestionStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                video_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getQuestionStatistics 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionStatisticsResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
     regenerateQuestion: {
         parameters: {
             query?: never;
@@ -14726,6 +15042,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getInsights: {
+        parameters: {
+            query?: {
+                /** @description one video only */
+                video_id?: string | null;
+                /** @description one mode only: strict, flexible or passive */
+                mode?: string | null;
+                /** @description how many, this one included */
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                child_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getInsights 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightsResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getInsightsAsCsv: {
+        parameters: {
+            query?: {
+                video_id?: string | null;
+                mode?: string | null;
+                weeks?: number;
+            };
+            header?: never;
+            path: {
+                child_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getInsightsAsCsv 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": components["schemas"]["Failure"];
                 };
             };
         };

@@ -19,6 +19,7 @@ import learning.piggyback.application.question.SubmissionsContract;
 import learning.piggyback.application.question.companion.VariantSetsContract;
 import learning.piggyback.application.question.cost.ModelCallsContract;
 import learning.piggyback.application.quiz.AttemptsContract;
+import learning.piggyback.application.quiz.PracticeBookContract;
 import learning.piggyback.application.quiz.QuizSessionsContract;
 import learning.piggyback.application.quiz.statement.StatementOutboxContract;
 import learning.piggyback.application.video.AssignmentsContract;
@@ -209,6 +210,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfAttempts implements AttemptsContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfPracticeBook implements PracticeBookContract {
     @Override
     public Stores testee() {
       return current();

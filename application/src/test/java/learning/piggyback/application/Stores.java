@@ -18,6 +18,7 @@ import learning.piggyback.application.question.Submissions;
 import learning.piggyback.application.question.VariantSets;
 import learning.piggyback.application.question.cost.ModelCalls;
 import learning.piggyback.application.quiz.Attempts;
+import learning.piggyback.application.quiz.PracticeBook;
 import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.application.quiz.statement.Deliveries;
 import learning.piggyback.application.quiz.statement.RefusedStatements;
@@ -51,6 +52,7 @@ public record Stores(
     FinalQuestionSets finalQuestionSets,
     VariantSets variantSets,
     Attempts attempts,
+    PracticeBook practice,
     QuizSessions quizSessions,
     StatementOutbox outbox,
     RefusedStatements refused,

@@ -68,6 +68,7 @@ import learning.piggyback.application.question.inmemory.InMemorySubmissions;
 import learning.piggyback.application.question.review.LearnFromMark;
 import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
+import learning.piggyback.application.quiz.inmemory.InMemoryPracticeBook;
 import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
 import learning.piggyback.application.quiz.statement.TellRecordStore;
 import learning.piggyback.application.quiz.statement.inmemory.InMemoryDeliveries;
@@ -246,6 +247,7 @@ public final class World {
   public final VariantBook variantBook =
       new VariantBook(variants, finals, submissions, videoAccess, transactions, clock);
   public final InMemoryAttempts attempts = new InMemoryAttempts(database);
+  public final InMemoryPracticeBook practice = new InMemoryPracticeBook(database);
   public final InMemoryQuizSessions quizSessions = new InMemoryQuizSessions(database);
   public final InMemoryStatementOutbox outbox = new InMemoryStatementOutbox(database);
   public final InMemoryDeliveries deliveries = new InMemoryDeliveries(database);

@@ -28,6 +28,7 @@ final class JdbcAttempts implements Attempts {
   private final AttemptRows attempts;
   private final ReplyRows replies;
   private final AttemptTotalsRows totals;
+  private final JdbcPracticeBook practice;
   private final Json json;
   private final JdbcTransactions transactions;
 
@@ -35,11 +36,13 @@ final class JdbcAttempts implements Attempts {
       AttemptRows attempts,
       ReplyRows replies,
       AttemptTotalsRows totals,
+      JdbcPracticeBook practice,
       Json json,
       JdbcTransactions transactions) {
     this.attempts = attempts;
     this.replies = replies;
     this.totals = totals;
+    this.practice = practice;
     this.json = json;
     this.transactions = transactions;
   }
@@ -59,7 +62,7 @@ final class JdbcAttempts implements Attempts {
         IntStream.range(0, attempt.replies().size())
             .mapToObj(position -> ReplyRow.from(attempt, position, json))
             .toList();
-    if (!Violations.translated(() -> transactions.join(() -> isSaved(row, given)))) {
+    if (!Violations.translated(() -> transactions.join(() -> isSaved(attempt, row, given)))) {
       throw DomainProblem.conflict("stale_version", "This attempt was saved meanwhile.");
     }
     return row.toDomain(given, json);
@@ -105,13 +108,16 @@ final class JdbcAttempts implements Attempts {
         .reduce(AttemptTotals.NONE, AttemptTotals::plus);
   }
 
-  private boolean isSaved(AttemptRow row, List<ReplyRow> given) {
+  private boolean isSaved(Attempt attempt, AttemptRow row, List<ReplyRow> given) {
     if (attempts.lockChild(row.childId()).isEmpty()) {
       throw DomainProblem.notFound("child_not_found", "There is no such child.");
     }
+    Optional<Attempt> before =
+        row.version() == 1 ? Optional.empty() : find(attempt.child(), attempt.session());
     if (!(row.version() == 1 ? isInserted(row) : isUpdated(row))) {
       return false;
     }
+    practice.replace(before, attempt);
     replies.delete(row.childId(), row.sessionId());
     if (!given.isEmpty()) {
       replies.insertAll(given);

@@ -12,21 +12,17 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import learning.piggyback.application.account.ChildAccess;
 import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.AttemptScope;
-import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdmin;
 import learning.piggyback.web.ForAdults;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.InvalidInput;
 import learning.piggyback.web.InvalidInputResponse.Fault;
-import learning.piggyback.web.WireModes;
 import learning.piggyback.web.account.PathIds;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +34,6 @@ class ReportsController {
 
   private static final int RECENT_IN_FULL = 4;
   private static final int RECENT_IN_SCOPED = 6;
-  private static final Set<String> EACH_MODE = Set.of("", "all", "none");
 
   private final ReportOnChild reports;
   private final ChildAccess access;
@@ -78,12 +73,7 @@ class ReportsController {
       @Nullable @QueryValue String child_id,
       @Nullable @QueryValue String video_id,
       @Nullable @QueryValue String mode) {
-    AttemptScope scope =
-        new AttemptScope(
-            Optional.ofNullable(video_id).filter(id -> !id.isBlank()).map(VideoId::new),
-            mode == null || EACH_MODE.contains(mode)
-                ? Optional.empty()
-                : WireModes.read("query", "mode", mode));
+    AttemptScope scope = ReportScope.read(video_id, mode);
     if (child_id != null) {
       return scoped(caller, ChildId.of(child_id), scope);
     }

@@ -18,6 +18,7 @@ import learning.piggyback.application.question.inmemory.InMemoryFinalQuestionSet
 import learning.piggyback.application.question.inmemory.InMemorySegmentDrafts;
 import learning.piggyback.application.question.inmemory.InMemorySubmissions;
 import learning.piggyback.application.quiz.inmemory.InMemoryAttempts;
+import learning.piggyback.application.quiz.inmemory.InMemoryPracticeBook;
 import learning.piggyback.application.quiz.inmemory.InMemoryQuizSessions;
 import learning.piggyback.application.quiz.statement.inmemory.InMemoryDeliveries;
 import learning.piggyback.application.quiz.statement.inmemory.InMemoryStatementOutbox;
@@ -58,6 +59,7 @@ public final class InMemoryStores {
         new InMemoryFinalQuestionSets(database),
         new InMemoryVariantSets(database),
         attempts,
+        new InMemoryPracticeBook(database),
         new InMemoryQuizSessions(database),
         new InMemoryStatementOutbox(database),
         new InMemoryStatementOutbox(database),

@@ -35,6 +35,7 @@ public record Attempt(
 
   public static final int LONGEST_SESSION = 200;
   private static final int SAVES_KNOWN = 200;
+  private static final double FINISHED_SHARE = 0.9;
 
   public Attempt {
     requireSession(session);
@@ -49,6 +50,15 @@ public record Attempt(
       throw DomainProblem.invalid(
           "invalid_session_id", "session_id has 1 to 200 characters, not all of them blank.");
     }
+  }
+
+  /**
+   * Whether nine tenths of the video were watched.
+   *
+   * @param length of the video; zero when it is not known
+   */
+  public boolean isFinished(Duration length) {
+    return length.isPositive() && watched.toMillis() >= FINISHED_SHARE * length.toMillis();
   }
 
   /**

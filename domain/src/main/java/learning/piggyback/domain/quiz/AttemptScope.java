@@ -10,7 +10,11 @@ public record AttemptScope(Optional<VideoId> video, Optional<InteractionMode> mo
   public static final AttemptScope ALL = new AttemptScope(Optional.empty(), Optional.empty());
 
   public boolean holds(Attempt attempt) {
-    return video.filter(v -> !v.equals(attempt.video())).isEmpty()
-        && mode.filter(m -> m != attempt.mode()).isEmpty();
+    return holds(attempt.video(), attempt.mode());
+  }
+
+  public boolean holds(VideoId ofVideo, InteractionMode inMode) {
+    return video.filter(v -> !v.equals(ofVideo)).isEmpty()
+        && mode.filter(m -> m != inMode).isEmpty();
   }
 }

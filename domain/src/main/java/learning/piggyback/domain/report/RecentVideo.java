@@ -10,12 +10,8 @@ import learning.piggyback.domain.quiz.Attempt;
  */
 public record RecentVideo(Attempt attempt, String title, Duration duration, boolean finished) {
 
-  private static final double FINISHED_SHARE = 0.9;
-
   static RecentVideo of(Attempt attempt, WatchedVideo video) {
-    boolean finished =
-        video.duration().isPositive()
-            && attempt.watched().toMillis() >= FINISHED_SHARE * video.duration().toMillis();
-    return new RecentVideo(attempt, video.title(), video.duration(), finished);
+    return new RecentVideo(
+        attempt, video.title(), video.duration(), attempt.isFinished(video.duration()));
   }
 }
