@@ -27,6 +27,12 @@ export const question = {
       body,
       signal,
     }),
+  /** What children's answers say about the questions. */
+  statistics: (video_id: string, signal?: AbortSignal) =>
+    call('get', '/api/expert/video/{video_id}/question-statistics', {
+      path: { video_id },
+      signal,
+    }),
   versions: (video_id: string, signal?: AbortSignal) =>
     call('get', '/api/expert/video/{video_id}/versions', { path: { video_id }, signal }),
   version: (video_id: string, version: number) =>

@@ -1,6 +1,13 @@
 import { call } from './call';
 import { ApiError } from './client';
-import type { Attempt, MarkStatus, Report, Stars } from './types';
+import type { Attempt, Insights, MarkStatus, Report, Stars } from './types';
+
+/** Which practice counts; empty for all of it. */
+export interface InsightFilter {
+  video_id: string;
+  mode: string;
+  weeks: number;
+}
 
 export const report = {
   forAdmin: (child_id: string, signal?: AbortSignal) =>
@@ -13,6 +20,16 @@ export const report = {
   /** What the child itself is told. */
   stars: (child_id: string, signal?: AbortSignal): Promise<Stars> =>
     call('get', '/api/learners/children/{child_id}/stars', { path: { child_id }, signal }),
+  insights: (child_id: string, filter: InsightFilter, signal?: AbortSignal): Promise<Insights> =>
+    call('get', '/api/learners/children/{child_id}/insights', {
+      path: { child_id },
+      query: filter,
+      signal,
+    }),
+  /** Where the same is as a table for a spreadsheet. */
+  insightsFile: (child_id: string, { video_id, mode, weeks }: InsightFilter): string =>
+    `/api/learners/children/${encodeURIComponent(child_id)}/insights/csv?` +
+    new URLSearchParams({ video_id, mode, weeks: String(weeks) }).toString(),
   /** What the child answered, newest first; empty while it has not watched. */
   attempts: async (child_id: string, signal?: AbortSignal): Promise<Attempt[]> => {
     try {

@@ -54,6 +54,9 @@ export type AuditEntry = Schemas['AuditEntryBody'];
 export type AuditAction = AuditEntry['action'];
 
 export type Report = Schemas['Report'];
+export type QuestionStatistics = Schemas['QuestionStatisticsResponse'];
+export type Insights = Schemas['InsightsResponse'];
+export type InsightRow = Schemas['InsightRow'];
 export type Attempt = Schemas['Attempt'];
 export type MarkStatus = Schemas['MarkReply']['status'];
 export type Stars = Schemas['Stars'];

@@ -10,6 +10,7 @@ import { useSession } from '../../util/session';
 import { useLoad } from '../../util/useLoad';
 import { ExchangeBox } from './ExchangeBox';
 import './question.css';
+import { QuestionFigures } from './QuestionFigures';
 import { draftFrom } from './studio/draft';
 import { keptReview } from './studio/keep';
 import { KeptNotice } from './studio/KeptNotice';
@@ -65,16 +66,19 @@ export function StudioPage({ admin = false }: { admin?: boolean }) {
               )}
             </>
           ) : (
-            <Studio
-              key={videoId}
-              who={who}
-              videoId={videoId}
-              video={found}
-              server={server}
-              submitted={submitted}
-              kept={kept}
-              loginPath={admin ? '/admin/login' : '/expert/login'}
-            />
+            <>
+              <Studio
+                key={videoId}
+                who={who}
+                videoId={videoId}
+                video={found}
+                server={server}
+                submitted={submitted}
+                kept={kept}
+                loginPath={admin ? '/admin/login' : '/expert/login'}
+              />
+              <QuestionFigures videoId={videoId} />
+            </>
           )
         }
       </Load>

@@ -34,7 +34,7 @@ function open(attempts: unknown[]) {
     }),
   });
   const onMarked = vi.fn();
-  render(<Answers childId="000123" onMarked={onMarked} />);
+  render(<Answers childId="000123" filter={{ video_id: '', mode: '' }} onMarked={onMarked} />);
   return { server, onMarked };
 }
 

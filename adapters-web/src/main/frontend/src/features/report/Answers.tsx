@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { report } from '../../api/report';
+import { report, type InsightFilter } from '../../api/report';
 import type { Attempt } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Load } from '../../ui/Loading';
@@ -9,8 +9,14 @@ import { AnswerRow } from './AnswerRow';
 
 const STEP = 5;
 
+interface AnswersProps {
+  childId: string;
+  filter: Pick<InsightFilter, 'video_id' | 'mode'>;
+  onMarked: () => void;
+}
+
 /** What the child said, and how it was marked; an adult may mark it otherwise. */
-export function Answers({ childId, onMarked }: { childId: string; onMarked: () => void }) {
+export function Answers({ childId, filter, onMarked }: AnswersProps) {
   const [open, setOpen] = useState(false);
   return (
     <section className="card stack" aria-labelledby="answers">
@@ -20,7 +26,7 @@ export function Answers({ childId, onMarked }: { childId: string; onMarked: () =
         counts in the report. A teacher’s mark also becomes an example for the next child.
       </p>
       {open ? (
-        <AnswerList childId={childId} onMarked={onMarked} />
+        <AnswerList childId={childId} filter={filter} onMarked={onMarked} />
       ) : (
         <div>
           <Button look="plain" onClick={() => setOpen(true)}>
@@ -32,14 +38,19 @@ export function Answers({ childId, onMarked }: { childId: string; onMarked: () =
   );
 }
 
-function AnswerList({ childId, onMarked }: { childId: string; onMarked: () => void }) {
+function AnswerList({ childId, filter, onMarked }: AnswersProps) {
   const load = useCallback((signal: AbortSignal) => report.attempts(childId, signal), [childId]);
   const attempts = useLoad(load);
   return (
     <Load from={attempts}>
       {(list) => (
         <AttemptList
-          list={list.filter((attempt) => attempt.details.length > 0)}
+          list={list.filter(
+            (attempt) =>
+              attempt.details.length > 0 &&
+              ['', attempt.video_id].includes(filter.video_id) &&
+              ['', attempt.interaction_mode].includes(filter.mode),
+          )}
           childId={childId}
           onMarked={onMarked}
         />

@@ -1,7 +1,7 @@
-import { useCallback } from 'react';
-import { Link, useParams } from 'react-router';
+import { useCallback, useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { account } from '../../api/account';
-import { report } from '../../api/report';
+import { report, type InsightFilter } from '../../api/report';
 import type { Child, Report } from '../../api/types';
 import { AdultPage } from '../../ui/AdultPage';
 import { Load } from '../../ui/Loading';
@@ -9,6 +9,8 @@ import { Notice } from '../../ui/Notice';
 import { useLoad } from '../../util/useLoad';
 import { Answers } from './Answers';
 import { ChildCards } from './ChildCards';
+import { InsightsSection } from './InsightsSection';
+import { RecentVideos } from './RecentVideos';
 import { ReportView } from './ReportView';
 
 interface Source {
@@ -55,6 +57,8 @@ async function activeChildren(signal: AbortSignal): Promise<Child[]> {
 
 function ChildReportPage({ from }: { from: Source }) {
   const { childId = '' } = useParams();
+  const [filter, setFilter] = useFilter();
+  const [round, setRound] = useState(0);
   const load = useCallback(
     async (signal: AbortSignal) => {
       const [children, found] = await Promise.all([
@@ -76,10 +80,53 @@ function ChildReportPage({ from }: { from: Source }) {
         {({ found }) => (
           <div className="stack stack--loose">
             <ReportView report={found} name={name} />
-            {found.total_attempts > 0 && <Answers childId={childId} onMarked={loaded.reload} />}
+            {found.total_attempts > 0 && (
+              <>
+                <InsightsSection
+                  childId={childId}
+                  name={name}
+                  filter={filter}
+                  onFilter={setFilter}
+                  round={round}
+                />
+                <RecentVideos videos={found.recent_videos} />
+                <Answers
+                  childId={childId}
+                  filter={filter}
+                  onMarked={() => {
+                    setRound(round + 1);
+                    loaded.reload();
+                  }}
+                />
+              </>
+            )}
           </div>
         )}
       </Load>
     </AdultPage>
   );
+}
+
+const usualWeeks = 12;
+
+/** What is chosen lives in the address, so that it survives a reload and can be sent on. */
+function useFilter(): [InsightFilter, (more: Partial<InsightFilter>) => void] {
+  const [search, setSearch] = useSearchParams();
+  const filter = {
+    video_id: search.get('video') ?? '',
+    mode: search.get('mode') ?? '',
+    weeks: Number(search.get('weeks')) || usualWeeks,
+  };
+  const change = (more: Partial<InsightFilter>) => {
+    const next = { ...filter, ...more };
+    setSearch(
+      {
+        ...(next.video_id && { video: next.video_id }),
+        ...(next.mode && { mode: next.mode }),
+        ...(next.weeks !== usualWeeks && { weeks: String(next.weeks) }),
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  };
+  return [filter, change];
 }

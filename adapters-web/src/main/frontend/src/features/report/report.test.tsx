@@ -21,9 +21,6 @@ describe('a report', () => {
     expect(summary({ ...report, total_questions_answered: 3 }, 'Mila')).toContain(
       'too few to tell',
     );
-    render(<ReportView report={report} name="Mila" />);
-    expect(screen.getByRole('row', { name: /Cause/ })).toHaveTextContent('too few to tell');
-    expect(screen.getByRole('row', { name: /Character/ })).toHaveTextContent('92 %');
   });
 
   it('is friendly to a child that has not begun', () => {

@@ -58,13 +58,7 @@ class InsightsApiTest {
         IntStream.range(0, statuses.length)
             .mapToObj(i ->
                 new Reply(
-                    session + i,
-                    "x",
-                    "y",
-                    statuses[i],
-                    0.5,
-                    Optional.of(KINDS.get(i % 2)),
-                    at))
+                    session + i, "x", "y", statuses[i], 0.5, Optional.of(KINDS.get(i % 2)), at))
             .toList();
     world.attempts.save(Samples.attempt(session, child, video, at, replies));
   }

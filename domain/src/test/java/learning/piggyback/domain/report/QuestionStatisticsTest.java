@@ -93,8 +93,9 @@ class QuestionStatisticsTest {
   void discriminationShouldBeThePointBiserialCorrelation() {
     assertThat(of(times(15, first(true, 1), first(false, 0))).discrimination()).hasValue(1);
     assertThat(of(times(15, first(true, 0), first(false, 1))).discrimination()).hasValue(-1);
-    assertThat(of(times(15, first(true, 1), first(true, 0), first(false, 1), first(false, 0)))
-            .discrimination())
+    assertThat(
+            of(times(15, first(true, 1), first(true, 0), first(false, 1), first(false, 0)))
+                .discrimination())
         .hasValue(0);
     // by hand: means 0.75 and 0.5, deviation 0.4146, share 0.5
     assertThat(
