@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,17 +70,22 @@ class ChildInBrowserIT {
     page.waitForFunction("() => document.querySelector('video').currentTime > 0.3");
     page.evaluate("() => { document.querySelector('video').playbackRate = 4; }");
     Locator dialog = page.getByRole(AriaRole.DIALOG);
-    dialog.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
+    await(dialog);
     assertThat(dialog).containsText("What does Grandpa give to Tilly?");
     assertThat((Boolean) page.evaluate("() => document.querySelector('video').paused")).isTrue();
     page.reload();
+    await(dialog);
     assertThat(dialog).containsText("What does Grandpa give to Tilly?");
     dialog.getByRole(AriaRole.TEXTBOX).fill("a red kite");
     page.waitForResponse(
         response -> response.url().endsWith("/answers") && response.ok(),
         () -> page.keyboard().press("Enter"));
-    assertThat(dialog).isHidden();
+    assertThat(dialog).isHidden(new IsHiddenOptions().setTimeout(PATIENCE));
     page.waitForFunction("() => !document.querySelector('video').paused");
+  }
+
+  private static void await(Locator shown) {
+    shown.waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
   }
 
   private static Locator button(Page page, String name) {
