@@ -26,6 +26,7 @@ final class LocalRecordStore implements AutoCloseable {
   private static final Argument<List<Map<String, Object>>> STATEMENTS =
       Argument.listOf(Argument.mapOf(String.class, Object.class));
   private static final int LARGEST_BATCH = 20;
+  private static final int NO_ANSWER = 0;
 
   private final HttpServer server;
   private final String authorization;
@@ -33,23 +34,24 @@ final class LocalRecordStore implements AutoCloseable {
   private final List<Integer> statuses = new ArrayList<>();
   private Optional<Fixed> fixed = Optional.empty();
 
-  LocalRecordStore(String authorization, int port) throws IOException {
+  LocalRecordStore(String authorization) throws IOException {
     this.authorization = authorization;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/xapi/statements", this::answer);
     server.start();
   }
 
-  int port() {
-    return server.getAddress().getPort();
-  }
-
   String url() {
-    return "http://127.0.0.1:" + port() + "/xapi/";
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/xapi/";
   }
 
   synchronized void answerAlways(int status, Map<String, String> headers, String body) {
     fixed = Optional.of(new Fixed(status, headers, body));
+  }
+
+  /** Breaks each connection, as a server does that dies. */
+  synchronized void hangUp() {
+    answerAlways(NO_ANSWER, Map.of(), "");
   }
 
   synchronized void answerAgain() {
@@ -70,6 +72,9 @@ final class LocalRecordStore implements AutoCloseable {
       String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
       Fixed answer = fixed.orElseGet(() -> judged(exchange, body));
       statuses.add(answer.status());
+      if (answer.status() == NO_ANSWER) {
+        return;
+      }
       answer.headers().forEach(exchange.getResponseHeaders()::add);
       byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
       exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

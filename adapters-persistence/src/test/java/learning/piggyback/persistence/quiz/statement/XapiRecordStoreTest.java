@@ -40,7 +40,7 @@ final class XapiRecordStoreTest {
 
   private final World world = new World();
   private final ChildId kim = world.child("Kim", Optional.empty(), Optional.empty()).id();
-  private LocalRecordStore server = new LocalRecordStore(BASIC, 0);
+  private final LocalRecordStore server = new LocalRecordStore(BASIC);
   private XapiRecordStore store = store(server.url(), "user", null);
 
   XapiRecordStoreTest() throws IOException {}
@@ -81,7 +81,7 @@ final class XapiRecordStoreTest {
     assertThat(server.ids()).hasSize(2);
     assertThat(store.name()).isEqualTo("127.0.0.1");
 
-    try (LocalRecordStore other = new LocalRecordStore("Bearer tok", 0);
+    try (LocalRecordStore other = new LocalRecordStore("Bearer tok");
         XapiRecordStore byToken = store(other.url() + "statements", "", "tok")) {
       assertThat(byToken.put(List.of(statement(1, "a")))).isEqualTo(new Taken());
     }
@@ -153,21 +153,19 @@ final class XapiRecordStoreTest {
   }
 
   @Test
-  void nothingShouldBeLostOrSentTwiceWhenTheStoreComesAndGoes() throws IOException {
+  void nothingShouldBeLostOrSentTwiceWhenTheStoreComesAndGoes() {
     List<String> ids = wait(0, 70, "a");
-    int port = server.port();
-    server.close();
+    server.hangUp();
 
     sender().send();
     assertThat(world.deliveries.last().problem()).contains("The store cannot be reached.");
 
-    server = new LocalRecordStore(BASIC, port);
     server.answerAlways(503, Map.of("Retry-After", "60"), "");
     world.clock.advance(Duration.ofSeconds(10));
     sender().send();
     world.clock.advance(Duration.ofSeconds(59));
     sender().send();
-    assertThat(server.statuses()).containsExactly(503);
+    assertThat(server.statuses()).containsExactly(0, 503);
 
     server.answerAgain();
     world.clock.advance(Duration.ofSeconds(1));
