@@ -12,6 +12,9 @@ import { PeoplePage } from './features/account/PeoplePage';
 import { ProfilesPage } from './features/account/ProfilesPage';
 import { AuditPage } from './features/audit/AuditPage';
 import { SampleLessonNotice } from './features/demo/SampleLessonNotice';
+import { ConfirmDigestPage, StopDigestPage } from './features/digest/DigestLinkPage';
+import { DigestMailsPage } from './features/digest/DigestMailsPage';
+import { DigestPage } from './features/digest/DigestPage';
 import { ChildData } from './features/privacy/ChildData';
 import { CostsPage } from './features/question/CostsPage';
 import { GeneratePage } from './features/question/GeneratePage';
@@ -32,12 +35,14 @@ const adminTabs = [
   { to: '/admin/people', label: 'People' },
   { to: '/admin/reports', label: 'Reports' },
   { to: '/admin/costs', label: 'Costs' },
+  { to: '/admin/mails', label: 'Mails' },
   { to: '/admin/activity', label: 'Activity' },
 ];
 
 const expertTabs = [
   { to: '/expert/videos', label: 'My videos', expertOnly: true },
   { to: '/expert/children', label: 'Children' },
+  { to: '/expert/digest', label: 'Weekly digest', parentOnly: true },
 ];
 
 export const routes: RouteObject[] = [
@@ -56,6 +61,8 @@ export const routes: RouteObject[] = [
       { path: '/watch/:videoId', element: <WatchPage /> },
     ],
   },
+  { path: '/digest/confirm', element: <ConfirmDigestPage /> },
+  { path: '/digest/stop', element: <StopDigestPage /> },
   { path: '/admin/login', element: <AdminLoginPage /> },
   {
     path: '/admin',
@@ -95,6 +102,7 @@ export const routes: RouteObject[] = [
       { path: 'reports', element: <AdminReportsPage /> },
       { path: 'reports/:childId', element: <AdminReportPage /> },
       { path: 'costs', element: <CostsPage /> },
+      { path: 'mails', element: <DigestMailsPage /> },
       { path: 'activity', element: <AuditPage /> },
     ],
   },
@@ -124,6 +132,7 @@ export const routes: RouteObject[] = [
         ),
       },
       { path: 'children/:childId', element: <OwnReportPage /> },
+      { path: 'digest', element: <DigestPage /> },
     ],
   },
   { path: '*', element: <Navigate to="/" replace /> },

@@ -53,6 +53,11 @@ export type Answered = Schemas['Answered'];
 export type AuditEntry = Schemas['AuditEntryBody'];
 export type AuditAction = AuditEntry['action'];
 
+export type DigestSettings = Schemas['DigestSettings'];
+export type DigestWeek = Schemas['DigestWeek'];
+export type DigestMail = Schemas['DigestMail'];
+export type ChildWeek = Schemas['ChildWeek'];
+
 export type Report = Schemas['Report'];
 export type QuestionStatistics = Schemas['QuestionStatisticsResponse'];
 export type Insights = Schemas['InsightsResponse'];

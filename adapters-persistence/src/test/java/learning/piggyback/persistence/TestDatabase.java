@@ -23,6 +23,8 @@ import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
+import learning.piggyback.application.digest.DigestMails;
+import learning.piggyback.application.digest.DigestWishes;
 import learning.piggyback.application.job.JobHistory;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.privacy.ChildRecords;
@@ -175,7 +177,9 @@ public final class TestDatabase implements AutoCloseable {
         context.getBean(Deliveries.class),
         context.getBean(ChildRecords.class),
         context.getBean(ErasureLedger.class),
-        context.getBean(Milestones.class));
+        context.getBean(Milestones.class),
+        context.getBean(DigestWishes.class),
+        context.getBean(DigestMails.class));
   }
 
   public int count(String table) {

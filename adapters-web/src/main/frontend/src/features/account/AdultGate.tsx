@@ -14,7 +14,7 @@ interface AdultGateProps {
   loginPath: string;
   /** Where one sees one's own code and log-ins. */
   selfPath: string;
-  tabs: { to: string; label: string; expertOnly?: boolean }[];
+  tabs: { to: string; label: string; expertOnly?: boolean; parentOnly?: boolean }[];
 }
 
 /** The adults' frame; whom it is not for is led to the log-in and back again. */
@@ -46,7 +46,7 @@ export function AdultGate({ name, roles, loginPath, selfPath, tabs }: AdultGateP
   return (
     <AdultFrame
       name={name}
-      tabs={tabs.filter((tab) => who.role !== 'parent' || !tab.expertOnly)}
+      tabs={tabs.filter((tab) => !(who.role === 'parent' ? tab.expertOnly : tab.parentOnly))}
       self={{ to: selfPath, label: who.name }}
       onLogout={() => void logout.run()}
     >

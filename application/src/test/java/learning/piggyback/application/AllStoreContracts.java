@@ -10,6 +10,7 @@ import learning.piggyback.application.account.login.LoginFailuresContract;
 import learning.piggyback.application.account.session.SessionsContract;
 import learning.piggyback.application.audit.AuditLogContract;
 import learning.piggyback.application.demo.MilestonesContract;
+import learning.piggyback.application.digest.DigestStoresContract;
 import learning.piggyback.application.job.JobsContract;
 import learning.piggyback.application.privacy.ChildRecordsContract;
 import learning.piggyback.application.privacy.ErasureLedgerContract;
@@ -258,6 +259,14 @@ public abstract class AllStoreContracts {
 
   @Nested
   class OfMilestones implements MilestonesContract {
+    @Override
+    public Stores testee() {
+      return current();
+    }
+  }
+
+  @Nested
+  class OfDigests implements DigestStoresContract {
     @Override
     public Stores testee() {
       return current();

@@ -8,6 +8,8 @@ import learning.piggyback.application.account.login.LoginFailures;
 import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.demo.Milestones;
+import learning.piggyback.application.digest.DigestMails;
+import learning.piggyback.application.digest.DigestWishes;
 import learning.piggyback.application.job.JobHistory;
 import learning.piggyback.application.job.Jobs;
 import learning.piggyback.application.privacy.ChildRecords;
@@ -59,4 +61,6 @@ public record Stores(
     Deliveries deliveries,
     ChildRecords childRecords,
     ErasureLedger erasures,
-    Milestones milestones) {}
+    Milestones milestones,
+    DigestWishes digestWishes,
+    DigestMails digestMails) {}

@@ -1,5 +1,6 @@
 package learning.piggyback.application;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,13 @@ import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.OpenSession;
 import learning.piggyback.application.audit.AuditedTransactions;
 import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
+import learning.piggyback.application.digest.DigestLinks;
+import learning.piggyback.application.digest.DigestOfWeek;
+import learning.piggyback.application.digest.KeepDigest;
+import learning.piggyback.application.digest.SendDigests;
+import learning.piggyback.application.digest.inmemory.InMemoryDigestMails;
+import learning.piggyback.application.digest.inmemory.InMemoryDigestWishes;
+import learning.piggyback.application.digest.inmemory.InMemoryMailer;
 import learning.piggyback.application.inmemory.InMemoryDatabase;
 import learning.piggyback.application.inmemory.InMemoryTransactions;
 import learning.piggyback.application.job.JobHandler;
@@ -262,6 +270,18 @@ public final class World {
           audit,
           transactions,
           clock);
+
+  public final InMemoryDigestWishes digestWishes = new InMemoryDigestWishes(database);
+  public final InMemoryDigestMails digestMails = new InMemoryDigestMails(database);
+  public final InMemoryMailer mailer = new InMemoryMailer(transactions);
+  public final DigestLinks digestLinks =
+      new DigestLinks(new InMemoryKeyedHash("key"), URI.create("https://piggyback.example.org"));
+  public final KeepDigest keepDigest =
+      new KeepDigest(digestWishes, digestMails, Optional.of(digestLinks), transactions, clock);
+  public final DigestOfWeek digestOfWeek =
+      new DigestOfWeek(children, attempts, videos, finals, ZoneOffset.UTC);
+  public final SendDigests sendDigests =
+      new SendDigests(digestWishes, digestMails, digestOfWeek, mailer, digestLinks, clock);
 
   public final InMemoryChildPseudonyms pseudonyms = new InMemoryChildPseudonyms();
   public final InMemoryErasureLedger erasures = new InMemoryErasureLedger(database);

@@ -55,6 +55,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.xapi();
     new ProviderSettings(environment, reader.properties, reader.problems, reader.notices).read();
     reader.budget();
+    MailSettings.of(reader::given).into(reader.properties, reader.problems);
     reader.text("PIGGYBACK_METRICS_TOKEN", "piggyback.metrics.token");
     return new Settings(reader.properties, reader.problems, reader.notices);
   }

@@ -45,6 +45,7 @@ final class ArchitectureTest {
             r -> r.adapterKnowsOnlyTheCore("persistence"),
             "RowsKnowWeb"),
         new Case("ai sees the core", r -> r.adapterKnowsOnlyTheCore("ai"), "WriterKnowsRows"),
+        new Case("mail sees the core", r -> r.adapterKnowsOnlyTheCore("mail"), "MailKnowsRows"),
         new Case("media sees the core", r -> r.adapterKnowsOnlyTheCore("media"), "MediaKnowRows"),
         new Case("no package cycles", Rules::packagesHaveNoCycles, "CycleOut"),
         new Case("feature order", Rules::featuresKnowOnlyEarlierFeatures, "AccountKnowsQuiz"),
@@ -77,7 +78,9 @@ final class ArchitectureTest {
   @Test
   void importShouldSeeEveryModuleAndNoTests() {
     for (String ring :
-        new String[] {"domain", "application", "web", "persistence", "ai", "media", "bootstrap"}) {
+        new String[] {
+          "domain", "application", "web", "persistence", "ai", "mail", "media", "bootstrap"
+        }) {
       assertThat(PRODUCT_CLASSES.containPackage(PRODUCT + "." + ring)).as(ring).isTrue();
     }
     assertThat(PRODUCT_CLASSES.containPackage("learning.piggyback.architecture")).isFalse();

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
       order by started_at desc, session_id desc limit :most
       """)
   List<AttemptRow> newest(String child, @Nullable String video, @Nullable String mode, int most);
+
+  @Query(
+      """
+      select * from attempts
+      where child_id = :child and started_at >= :from and started_at < :to
+      order by started_at desc, session_id desc limit :most
+      """)
+  List<AttemptRow> between(String child, Instant from, Instant to, int most);
 
   @Query(
       """

@@ -1,6 +1,7 @@
 package learning.piggyback.persistence.quiz;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,21 @@ final class JdbcAttempts implements Attempts {
               scope.video().map(VideoId::value).orElse(null),
               scope.mode().map(InteractionMode::name).orElse(null),
               most);
-      List<String> sessions = newest.stream().map(AttemptRow::sessionId).toList();
-      return withReplies(
-          newest, sessions.isEmpty() ? List.of() : replies.ofAttempts(child.value(), sessions));
+      return withReplies(newest, repliesTo(child, newest));
     });
+  }
+
+  @Override
+  public List<Attempt> between(ChildId child, Instant from, Instant to, int most) {
+    return transactions.join(() -> {
+      List<AttemptRow> begun = attempts.between(child.value(), from, to, most).reversed();
+      return withReplies(begun, repliesTo(child, begun));
+    });
+  }
+
+  private List<ReplyRow> repliesTo(ChildId child, List<AttemptRow> rows) {
+    List<String> sessions = rows.stream().map(AttemptRow::sessionId).toList();
+    return sessions.isEmpty() ? List.of() : replies.ofAttempts(child.value(), sessions);
   }
 
   private List<Attempt> withReplies(List<AttemptRow> rows, List<ReplyRow> replies) {

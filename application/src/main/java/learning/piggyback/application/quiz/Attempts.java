@@ -1,5 +1,6 @@
 package learning.piggyback.application.quiz;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.account.ChildId;
@@ -28,6 +29,16 @@ public interface Attempts {
    * @param most how many at the most
    */
   List<Attempt> latest(ChildId child, AttemptScope scope, int most);
+
+  /**
+   * The attempts that a child began in a span of time, with their replies, oldest first. Costs the
+   * same however many others there are.
+   *
+   * @param from belongs to it
+   * @param to does not
+   * @param most how many at the most; the latest then
+   */
+  List<Attempt> between(ChildId child, Instant from, Instant to, int most);
 
   /** What a child's attempts add up to. Costs the same however many there are. */
   AttemptTotals totals(ChildId child, AttemptScope scope);

@@ -9,6 +9,8 @@ import learning.piggyback.application.account.inmemory.InMemoryParents;
 import learning.piggyback.application.account.inmemory.InMemorySessions;
 import learning.piggyback.application.audit.inmemory.InMemoryAuditLog;
 import learning.piggyback.application.demo.inmemory.InMemoryMilestones;
+import learning.piggyback.application.digest.inmemory.InMemoryDigestMails;
+import learning.piggyback.application.digest.inmemory.InMemoryDigestWishes;
 import learning.piggyback.application.job.inmemory.InMemoryJobs;
 import learning.piggyback.application.privacy.inmemory.InMemoryChildRecords;
 import learning.piggyback.application.privacy.inmemory.InMemoryErasureLedger;
@@ -66,6 +68,8 @@ public final class InMemoryStores {
         new InMemoryDeliveries(database),
         new InMemoryChildRecords(database, children, attempts),
         new InMemoryErasureLedger(database),
-        new InMemoryMilestones(database));
+        new InMemoryMilestones(database),
+        new InMemoryDigestWishes(database),
+        new InMemoryDigestMails(database));
   }
 }

@@ -200,6 +200,20 @@ public interface AttemptsContract extends StoreContract {
   }
 
   @Test
+  default void betweenShouldListWhatWasBegunInTheSpanOldestFirst() {
+    List<Reply> one = List.of(Samples.reply("a", AnswerStatus.WRONG));
+    attempts().save(Samples.attempt("a", "000001", "v1", T.minusMillis(1), one));
+    Attempt late = attempts().save(Samples.attempt("b", "000001", "v1", T.plusSeconds(9), one));
+    Attempt first = attempts().save(Samples.attempt("c", "000001", "v2", T, List.of()));
+    attempts().save(Samples.attempt("d", "000001", "v1", T.plusSeconds(10), one));
+    attempts().save(Samples.attempt("e", "000002", "v1", T.plusSeconds(1), one));
+
+    assertThat(attempts().between(ADA, T, T.plusSeconds(10), 10)).containsExactly(first, late);
+    assertThat(attempts().between(ADA, T, T.plusSeconds(10), 1)).containsExactly(late);
+    assertThat(attempts().between(ADA, T.plusSeconds(1), T.plusSeconds(9), 10)).isEmpty();
+  }
+
+  @Test
   default void totalsShouldAddUpWhatIsInTheScopeNow() {
     List<Reply> one = List.of(Samples.reply("a", AnswerStatus.WRONG));
     attempts().save(Samples.attempt("a", "000001", "v1", T, one));

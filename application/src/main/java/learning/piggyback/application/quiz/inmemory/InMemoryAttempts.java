@@ -1,5 +1,6 @@
 package learning.piggyback.application.quiz.inmemory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,17 @@ public final class InMemoryAttempts implements Attempts {
   @Override
   public List<Attempt> latest(ChildId child, AttemptScope scope, int most) {
     return inScope(child, scope).sorted(OLDEST_FIRST.reversed()).limit(most).toList();
+  }
+
+  @Override
+  public List<Attempt> between(ChildId child, Instant from, Instant to, int most) {
+    return inScope(child, AttemptScope.ALL)
+        .filter(attempt -> !attempt.startedAt().isBefore(from))
+        .filter(attempt -> attempt.startedAt().isBefore(to))
+        .sorted(OLDEST_FIRST.reversed())
+        .limit(most)
+        .sorted(OLDEST_FIRST)
+        .toList();
   }
 
   @Override

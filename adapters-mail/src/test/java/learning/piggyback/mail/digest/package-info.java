@@ -1,0 +1,4 @@
+@NullMarked
+package learning.piggyback.mail.digest;
+
+import org.jspecify.annotations.NullMarked;
