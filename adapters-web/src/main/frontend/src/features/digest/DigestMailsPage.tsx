@@ -5,6 +5,7 @@ import { Notice } from '../../ui/Notice';
 import { TableScroll } from '../../ui/TableScroll';
 import { dateText } from '../../util/time';
 import { useLoad } from '../../util/useLoad';
+import './digest.css';
 import { failureWords, topicWords } from './words';
 
 const states: Record<string, string> = {
@@ -24,7 +25,7 @@ export function DigestMailsPage() {
             <Notice>Nothing is wrong with any mail.</Notice>
           ) : (
             <TableScroll label="Mails that could not be sent">
-              <table className="table">
+              <table className="table digest-mails">
                 <caption className="visually-hidden">Mails that could not be sent</caption>
                 <thead>
                   <tr>

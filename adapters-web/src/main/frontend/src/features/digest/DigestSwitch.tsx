@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { digest } from '../../api/digest';
 import type { DigestSettings } from '../../api/types';
 import { Button } from '../../ui/Button';
@@ -20,7 +20,7 @@ export function DigestSwitch({ settings, onChange }: DigestSwitchProps) {
     await digest.change(wanted, wanted && mail.trim() !== '' ? mail.trim() : null);
     onChange();
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void save.run();
   };
