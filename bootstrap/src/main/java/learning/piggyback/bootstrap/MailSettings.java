@@ -32,11 +32,6 @@ record MailSettings(Map<String, Object> properties, List<String> problems) {
     return settings;
   }
 
-  void into(Map<String, Object> allProperties, List<String> allProblems) {
-    allProperties.putAll(properties);
-    allProblems.addAll(problems);
-  }
-
   private void read(UnaryOperator<String> given) {
     String zone = given.apply("PIGGYBACK_TIME_ZONE");
     check(isZone(zone), "PIGGYBACK_TIME_ZONE must be a name such as Europe/Berlin.");

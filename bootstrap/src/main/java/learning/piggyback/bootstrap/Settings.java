@@ -51,11 +51,8 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.text("YTDLP_USER_AGENT", "piggyback.download.user-agent");
     reader.transcriber();
     reader.ages();
-    reader.s3();
-    reader.xapi();
+    reader.others();
     new ProviderSettings(environment, reader.properties, reader.problems, reader.notices).read();
-    reader.budget();
-    MailSettings.of(reader::given).into(reader.properties, reader.problems);
     reader.text("PIGGYBACK_METRICS_TOKEN", "piggyback.metrics.token");
     return new Settings(reader.properties, reader.problems, reader.notices);
   }
@@ -239,12 +236,6 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       }
     }
 
-    void budget() {
-      BudgetSettings budget = BudgetSettings.of(this::given);
-      properties.putAll(budget.properties());
-      problems.addAll(budget.problems());
-    }
-
     void ages() {
       String ages = given("PIGGYBACK_AGES");
       if (ages.isEmpty()) {
@@ -282,17 +273,21 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
       text("PIGGYBACK_TRANSCRIBER_LANGUAGE", "piggyback.transcriber.language");
     }
 
-    void s3() {
+    void others() {
       S3Settings s3 = S3Settings.of(this::given);
-      properties.putAll(s3.properties());
-      problems.addAll(s3.problems());
+      take(s3.properties(), s3.problems());
+      BudgetSettings budget = BudgetSettings.of(this::given);
+      take(budget.properties(), budget.problems());
+      MailSettings mail = MailSettings.of(this::given);
+      take(mail.properties(), mail.problems());
+      XapiSettings xapi = XapiSettings.of(this::given);
+      take(xapi.properties(), xapi.problems());
+      notices.addAll(xapi.notices());
     }
 
-    void xapi() {
-      XapiSettings xapi = XapiSettings.of(this::given);
-      properties.putAll(xapi.properties());
-      problems.addAll(xapi.problems());
-      notices.addAll(xapi.notices());
+    private void take(Map<String, ?> given, List<String> wrong) {
+      properties.putAll(given);
+      problems.addAll(wrong);
     }
 
     void text(String name, String property) {
