@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { openPage } from '../../test/page';
 import { reviewServer } from './studio/reviewServer';
-import { aFinal } from './studio/samples';
+import { aFinal, aVersion } from './studio/samples';
 
 describe('what is typed on the review page', () => {
   it('shows both sides when somebody else changed the same, and saves what is chosen', async () => {
@@ -21,6 +21,9 @@ describe('what is typed on the review page', () => {
         ? { body: { success: true, version: 3 } }
         : { status: 409, body: { success: false, error: 'stale_version', message: 'Changed.' } },
     );
+    server.on('GET /api/expert/video/v/versions', () => ({
+      body: { success: true, versions: [aVersion(2, 'Ben'), aVersion(1, 'Ann')] },
+    }));
     const user = userEvent.setup();
     openPage('/expert/edit/v');
     await user.click(await screen.findByRole('button', { name: 'Edit Action' }));
@@ -29,6 +32,8 @@ describe('what is typed on the review page', () => {
     await user.keyboard('{Control>}s{/Control}');
     const dialog = await screen.findByRole('dialog', { name: /Somebody else changed/ });
     expect(within(dialog).getByText('Old? Mine!')).toBeVisible();
+    expect(await within(dialog).findByText('Ben')).toBeVisible();
+    expect(within(dialog).queryByText(/Ann/)).toBeNull();
     await user.click(within(dialog).getByLabelText(/Theirs\?/));
     await user.click(within(dialog).getByRole('button', { name: 'Save what I chose' }));
     expect(await screen.findByText(/Saved at/)).toBeVisible();

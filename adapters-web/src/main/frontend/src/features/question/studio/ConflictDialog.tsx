@@ -1,19 +1,22 @@
-import { useState, type Dispatch } from 'react';
+import { useCallback, useState, type Dispatch } from 'react';
+import { question } from '../../../api/question';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { questionTypeLabel } from '../../../util/questionTypes';
 import { clock } from '../../../util/time';
+import { useLoad } from '../../../util/useLoad';
 import type { Card } from './cards';
 import { merged, type Difference, type Side } from './merge';
 import type { StudioAction, StudioState } from './studio';
 
 interface ConflictDialogProps {
+  videoId: string;
   state: StudioState;
   dispatch: Dispatch<StudioAction>;
 }
 
 /** Both sides of what two people changed, to choose from; nothing is saved before that. */
-export function ConflictDialog({ state, dispatch }: ConflictDialogProps) {
+export function ConflictDialog({ videoId, state, dispatch }: ConflictDialogProps) {
   const [choices, setChoices] = useState<Record<string, Side>>({});
   const [open, setOpen] = useState(true);
   if (!state.theirs) return null;
@@ -34,6 +37,7 @@ export function ConflictDialog({ state, dispatch }: ConflictDialogProps) {
         Nothing is lost: choose what shall stand. Your other changes stay as they are
         {takenOver > 0 && `, and ${takenOver} of theirs come in beside them`}.
       </p>
+      <SavedBy videoId={videoId} since={state.base.version} />
       <div className="row">
         <Button size="small" look="plain" onClick={() => choose('mine')}>
           Mine everywhere
@@ -60,6 +64,19 @@ export function ConflictDialog({ state, dispatch }: ConflictDialogProps) {
         </Button>
       </div>
     </Dialog>
+  );
+}
+
+/** Who saved meanwhile; nothing while that is not known. */
+function SavedBy({ videoId, since }: { videoId: string; since: number }) {
+  const load = useCallback((signal: AbortSignal) => question.versions(videoId, signal), [videoId]);
+  const { data } = useLoad(load);
+  const newer = (data?.versions ?? []).filter(({ version }) => version > since);
+  const names = [...new Set(newer.map((one) => one.saved_by_name))];
+  return names.length === 0 ? null : (
+    <p>
+      Saved by <bdi>{names.join(', ')}</bdi>.
+    </p>
   );
 }
 

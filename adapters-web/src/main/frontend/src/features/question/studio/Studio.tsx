@@ -130,7 +130,7 @@ export function Studio(props: StudioProps) {
           {shown.length === 0 && <li className="muted">Every part is decided.</li>}
         </ol>
         {skipping && <SkipDialog segment={skipping} change={change} onClose={closeSkip} />}
-        {state.theirs && <ConflictDialog state={state} dispatch={dispatch} />}
+        {state.theirs && <ConflictDialog videoId={videoId} state={state} dispatch={dispatch} />}
         {past && (
           <HistoryDialog
             videoId={videoId}

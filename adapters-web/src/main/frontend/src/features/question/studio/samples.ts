@@ -64,3 +64,13 @@ export function withCard(draft: Draft, key: string, more: Partial<Card>): Draft 
   }));
   return { ...draft, segments };
 }
+
+export function aVersion(version: number, saved_by_name: string) {
+  return {
+    version,
+    saved_by: `expert:${saved_by_name.toLowerCase()}`,
+    saved_by_name,
+    saved_at: '2026-11-20T10:00:00Z',
+    changes: { edited: 2 },
+  };
+}
