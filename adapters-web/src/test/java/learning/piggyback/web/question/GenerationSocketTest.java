@@ -153,7 +153,9 @@ class GenerationSocketTest {
 
   @Test
   void messagesShouldSayHowFarTheRunIsAndWhatItCost() {
+    CountDownLatch begun = new CountDownLatch(1);
     writer.answering((material, meter) -> {
+      await(begun);
       meter.book(failedCall());
       meter.book(new ModelUsage("m", Duration.ofMillis(5), 900, 100, 250_000, Optional.empty()));
       return StubWriter.question(material);
@@ -161,10 +163,12 @@ class GenerationSocketTest {
     Client client = new Client();
     send(open(client, "hedgehog"), "{'interval_seconds': 30, 'full_duration': true}");
 
+    JsonNode start = client.next();
+    assertThat(start.at("/progress/done").asInt(-1)).isZero();
+    assertThat(start.at("/progress/total").asInt()).isEqualTo(2);
+    begun.countDown();
     List<JsonNode> heard = client.all();
-    assertThat(heard.getFirst().at("/progress/done").asInt(-1)).isZero();
-    assertThat(heard.getFirst().at("/progress/total").asInt()).isEqualTo(2);
-    JsonNode first = heard.get(2);
+    JsonNode first = heard.get(1);
     assertThat(first.path("segment_id").asText()).isEqualTo("0-29");
     assertThat(first.path("attempt").asInt()).isEqualTo(2);
     JsonNode done = heard.getLast();
