@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,8 +41,8 @@ import learning.piggyback.domain.video.VideoId;
 
 /**
  * What a child with many attempts costs: reports over HTTP with 32 connections, and answers in a
- * session at the use case, of children with 10, 1,000 and 100,000 attempts in turns, so that a busy
- * machine slows all three. Filling takes some minutes. After a build:
+ * session at the use case, of children with 10, 1,000 and 100,000 attempts in ten weeks, in turns,
+ * so that a busy machine slows all three. Filling takes some minutes. After a build:
  *
  * <pre>
  * java -cp "bootstrap/target/test-classes:bootstrap/target/dist/piggyback.jar:bootstrap/target/dist/lib/*" \
@@ -56,12 +55,13 @@ public final class AttemptsBenchmark {
   private static final int BATCH = 500;
   private static final int ROUNDS = 5;
   private static final int QUESTIONS = 20;
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration WARM_UP = Duration.ofSeconds(12);
   private static final Duration SPELL = Duration.ofSeconds(4);
   private static final VideoId VIDEO = new VideoId("long");
   private static final Caller ADMIN = new Caller.Admin();
   private static final String PASSWORD = "river-boat-7";
-  private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+  private static final Duration PERIOD = Duration.ofDays(70);
+  private static final Instant BEGINNING = Instant.now().minus(PERIOD);
 
   private final ApplicationContext beans;
   private final int port;
@@ -87,23 +87,30 @@ public final class AttemptsBenchmark {
     video.finaliseIn(beans);
     List<ChildId> children = COUNTS.stream().map(this::addChild).toList();
     String cookie = logIn();
-    List<HttpLoad> reports = children.stream().map(child -> report(child, cookie)).toList();
-    for (HttpLoad report : reports) {
-      report.run(WARM_UP);
+    List<HttpLoad> reports = children.stream().map(child -> get(child, "report", cookie)).toList();
+    List<HttpLoad> insights =
+        children.stream().map(child -> get(child, "insights", cookie)).toList();
+    for (int i = 0; i < COUNTS.size(); i++) {
+      reports.get(i).run(WARM_UP);
+      insights.get(i).run(WARM_UP);
     }
     List<List<Double>> served = lists();
+    List<List<Double>> gained = lists();
     List<List<Double>> answered = lists();
     for (int round = -1; round < ROUNDS; round++) {
       for (int i = 0; i < COUNTS.size(); i++) {
         double perSecond = reports.get(i).run(SPELL).perSecond();
+        double insightsPerSecond = insights.get(i).run(SPELL).perSecond();
         List<Double> millis = answers(children.get(i), "round" + round);
         if (round >= 0) {
           served.get(i).add(perSecond);
+          gained.get(i).add(insightsPerSecond);
           answered.get(i).addAll(millis);
         }
       }
     }
     print("reports a second", served);
+    print("insights of 12 weeks a second", gained);
     print("milliseconds for an answer", answered);
   }
 
@@ -111,8 +118,8 @@ public final class AttemptsBenchmark {
     return COUNTS.stream().map(_ -> (List<Double>) new ArrayList<Double>()).toList();
   }
 
-  private HttpLoad report(ChildId child, String cookie) {
-    String path = "/api/learners/children/" + child.value() + "/report";
+  private HttpLoad get(ChildId child, String what, String cookie) {
+    String path = "/api/learners/children/" + child.value() + "/" + what;
     return new HttpLoad(port, List.of(HttpLoad.get(path, cookie)));
   }
 
@@ -204,15 +211,16 @@ public final class AttemptsBenchmark {
       int from = first;
       int to = Math.min(attempts, first + BATCH);
       transactions.inTransaction(() -> {
-        IntStream.range(from, to).forEach(i -> store.save(attempt(id, i)));
+        IntStream.range(from, to)
+            .forEach(i -> store.save(attempt(id, i, PERIOD.multipliedBy(i).dividedBy(attempts))));
         return true;
       });
     }
     return id;
   }
 
-  private static Attempt attempt(ChildId child, int number) {
-    Instant at = BEGINNING.plus(number, ChronoUnit.MINUTES);
+  private static Attempt attempt(ChildId child, int number, Duration later) {
+    Instant at = BEGINNING.plus(later);
     List<Reply> replies =
         IntStream.range(0, REPLIES)
             .mapToObj(i ->
