@@ -3097,6 +3097,29 @@ export interface components {
             method: "numeric" | "exact" | "lexical" | "list" | "judge";
             matched_reference: string;
         };
+        /** @description What the grader said to an answer in a session. */
+        Graded: {
+            /**
+             * @description also of a further try, whose reply is a retry
+             * @enum {string}
+             */
+            status: "correct" | "almost" | "wrong";
+            /**
+             * Format: double
+             * @description 0 to 1: how sure the grader was
+             */
+            confidence: number;
+            /**
+             * @description what decided
+             * @enum {string}
+             */
+            method: "numeric" | "exact" | "lexical" | "list" | "judge";
+            /**
+             * @description how the child answered
+             * @enum {string}
+             */
+            input: "voice" | "typed" | "tapped";
+        };
         /** @description How the server is. */
         Health: {
             success: boolean;
@@ -3794,6 +3817,7 @@ export interface components {
             question_type: string | null;
             /** @description an ISO instant; null when it is not known */
             timestamp?: string | null;
+            graded?: components["schemas"]["Graded"] | null;
             mark?: components["schemas"]["Mark"] | null;
         };
         /** @description A child's progress. */

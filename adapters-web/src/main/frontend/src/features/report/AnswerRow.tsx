@@ -9,6 +9,12 @@ const marks: Record<MarkStatus, string> = {
   wrong: 'Not right',
 };
 
+/** In words, because the number orders answers and is no chance. */
+function sureness(confidence: number): string {
+  if (confidence < 0.5) return 'The program is unsure';
+  return confidence < 0.8 ? 'The program is fairly sure' : 'The program is sure';
+}
+
 interface AnswerRowProps {
   reply: Reply;
   onMark: (status: MarkStatus) => Promise<void>;
@@ -50,6 +56,13 @@ export function AnswerRow({ reply, onMark }: AnswerRowProps) {
         </select>
         {reply.mark && reply.status !== 'retry' && (
           <p className="muted">The program said: {marks[reply.status]}.</p>
+        )}
+        {reply.graded && (
+          <p className="muted">
+            {reply.status === 'retry' && `${marks[reply.graded.status]}. `}
+            {sureness(reply.graded.confidence)} ({reply.graded.confidence.toFixed(2)})
+            {reply.graded.input === 'voice' && '; spoken'}
+          </p>
         )}
         <Problem error={mark.error} />
       </div>

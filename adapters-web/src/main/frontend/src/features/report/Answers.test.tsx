@@ -10,6 +10,7 @@ const reply = {
   userAnswer: 'the hog',
   status: 'wrong',
   similarity: 0.2,
+  graded: { status: 'wrong', confidence: 0.43, method: 'lexical', input: 'voice' },
 };
 const attempt = {
   session_id: 's-1',
@@ -51,6 +52,7 @@ describe('the answers of a child', () => {
     expect(row.getByText('the hog')).toBeVisible();
     expect(row.getByText('Expected: a hedgehog')).toBeVisible();
     expect(row.getByLabelText('Mark')).toHaveValue('wrong');
+    expect(row.getByText('The program is unsure (0.43); spoken')).toBeVisible();
   });
 
   it('can be marked otherwise, and still say what the program said', async () => {

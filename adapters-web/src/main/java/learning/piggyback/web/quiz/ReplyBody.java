@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.Answering;
 import learning.piggyback.domain.quiz.MarkOverride;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.web.InvalidInput;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param similarity 0 to 1, as the grader said
  * @param timestamp an ISO instant; null when it is not known
+ * @param graded sent only: what the grader said; left out for players that count for themselves
  * @param mark sent only: an adult's, which counts in place of the status
  */
 @Serdeable
@@ -51,7 +53,42 @@ record ReplyBody(
     @Schema(name = "question_type") @JsonProperty("question_type") @JsonAlias("questionType")
         @Nullable String questionType,
     @Nullable String timestamp,
+    @Nullable GradedBody graded,
     @Nullable MarkBody mark) {
+
+  /**
+   * What the grader said to an answer in a session.
+   *
+   * @param status also of a further try, whose reply is a retry
+   * @param confidence 0 to 1: how sure the grader was
+   * @param method what decided
+   * @param input how the child answered
+   */
+  @Serdeable
+  @Schema(name = "Graded", accessMode = Schema.AccessMode.READ_ONLY)
+  record GradedBody(
+      @Schema(
+              type = "string",
+              allowableValues = {"correct", "almost", "wrong"})
+          String status,
+      double confidence,
+      @Schema(
+              type = "string",
+              allowableValues = {"numeric", "exact", "lexical", "list", "judge"})
+          String method,
+      @Schema(
+              type = "string",
+              allowableValues = {"voice", "typed", "tapped"})
+          String input) {
+
+    static GradedBody from(Answering answering) {
+      return new GradedBody(
+          answering.graded().wire(),
+          answering.confidence(),
+          answering.rule(),
+          answering.input().wire());
+    }
+  }
 
   /**
    * An adult's mark in place of the grader's.
@@ -90,6 +127,7 @@ record ReplyBody(
         reply.similarity(),
         reply.type().map(QuestionType::wire).orElse(null),
         reply.at().equals(UNKNOWN) ? null : reply.at().toString(),
+        reply.answering().map(GradedBody::from).orElse(null),
         reply.override().map(MarkBody::from).orElse(null));
   }
 

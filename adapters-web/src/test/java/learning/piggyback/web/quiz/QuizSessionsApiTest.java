@@ -99,6 +99,8 @@ class QuizSessionsApiTest {
     assertThat(scores.expect(200).at("/total_attempts")).isEqualTo("1");
     assertThat(scores.at("/total_questions")).isEqualTo("1");
     assertThat(scores.at("/attempts/0/details/0/userAnswer")).isEqualTo("an answer");
+    assertThat(scores.at("/attempts/0/details/0/graded/method")).isEqualTo("exact");
+    assertThat(scores.at("/attempts/0/details/0/graded/input")).isEqualTo("voice");
     assertThat(scores.at("/attempts/0/session_id")).isEqualTo("tab-1");
   }
 
