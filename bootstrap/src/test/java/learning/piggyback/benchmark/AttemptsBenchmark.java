@@ -23,6 +23,7 @@ import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.BeginSession;
 import learning.piggyback.application.quiz.FollowSession;
+import learning.piggyback.application.report.ReportOnChild;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
@@ -33,6 +34,7 @@ import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerInput;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.session.PlannedQuestion;
@@ -97,21 +99,25 @@ public final class AttemptsBenchmark {
     List<List<Double>> served = lists();
     List<List<Double>> gained = lists();
     List<List<Double>> answered = lists();
+    List<List<Double>> reported = lists();
     for (int round = -1; round < ROUNDS; round++) {
       for (int i = 0; i < COUNTS.size(); i++) {
         double perSecond = reports.get(i).run(SPELL).perSecond();
         double insightsPerSecond = insights.get(i).run(SPELL).perSecond();
-        List<Double> millis = answers(children.get(i), "round" + round);
+        List<Double> afterwards = new ArrayList<>();
+        List<Double> millis = answers(children.get(i), "round" + round, afterwards);
         if (round >= 0) {
           served.get(i).add(perSecond);
           gained.get(i).add(insightsPerSecond);
           answered.get(i).addAll(millis);
+          reported.get(i).addAll(afterwards);
         }
       }
     }
     print("reports a second", served);
     print("insights of 12 weeks a second", gained);
     print("milliseconds for an answer", answered);
+    print("milliseconds for the report after it", reported);
   }
 
   private static List<List<Double>> lists() {
@@ -144,8 +150,13 @@ public final class AttemptsBenchmark {
     return figures.stream().sorted().toList().get(figures.size() / 2);
   }
 
-  /** A session of {@link #QUESTIONS} answers, one right, one wrong in turns; each one's time. */
-  private List<Double> answers(ChildId child, String session) {
+  /**
+   * A session of {@link #QUESTIONS} answers, one right, one wrong in turns; each one's time.
+   *
+   * @param reports gets the time of a report after each answer: as long as nothing is written, H2
+   *     answers a query with what it answered before
+   */
+  private List<Double> answers(ChildId child, String session, List<Double> reports) {
     AnswerQuestion answer = beans.getBean(AnswerQuestion.class);
     List<PlannedQuestion> plan =
         beans
@@ -167,7 +178,10 @@ public final class AttemptsBenchmark {
               Duration.ofSeconds(3));
       long start = System.nanoTime();
       answer.answer(ADMIN, child, session, given);
-      millis.add((System.nanoTime() - start) / 1e6);
+      long end = System.nanoTime();
+      millis.add((end - start) / 1e6);
+      beans.getBean(ReportOnChild.class).report(ADMIN, child, AttemptScope.ALL, 4);
+      reports.add((System.nanoTime() - end) / 1e6);
     }
     return millis;
   }

@@ -98,9 +98,11 @@ final class JdbcAttempts implements Attempts {
     });
   }
 
+  /** One by one: H2 looks at all replies of the child for those of a list of sessions. */
   private List<ReplyRow> repliesTo(ChildId child, List<AttemptRow> rows) {
-    List<String> sessions = rows.stream().map(AttemptRow::sessionId).toList();
-    return sessions.isEmpty() ? List.of() : replies.ofAttempts(child.value(), sessions);
+    return rows.stream()
+        .flatMap(row -> replies.ofAttempt(child.value(), row.sessionId()).stream())
+        .toList();
   }
 
   private List<Attempt> withReplies(List<AttemptRow> rows, List<ReplyRow> replies) {

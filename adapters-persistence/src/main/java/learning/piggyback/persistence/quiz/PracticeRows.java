@@ -40,8 +40,9 @@ interface PracticeRows extends GenericRepository<PracticeRow, String> {
       select r.child_id, r.answering, substring(r.question from 1 for 500) as words, r.status,
         r.mark
       from (
-        select child_id, session_id, started_at from attempts where video_id = :video
-        order by started_at desc, session_id desc limit :attempts
+        select child_id, session_id, started_at from attempts
+        where video_id = :video and started_at < date '9999-12-31'
+        order by video_id, started_at desc, session_id desc limit :attempts
       ) a join replies r on r.child_id = a.child_id and r.session_id = a.session_id
       where r.status <> 'RETRY'
       order by a.started_at, a.session_id, r.position limit :most

@@ -21,13 +21,6 @@ interface ReplyRows extends GenericRepository<ReplyRow, String> {
 
   @Query(
       """
-      select * from replies where child_id = :child and session_id in (:sessions)
-      order by session_id, position
-      """)
-  List<ReplyRow> ofAttempts(String child, List<String> sessions);
-
-  @Query(
-      """
       insert into replies (child_id, session_id, position, question, expected_answer, user_answer,
         status, similarity, question_type, replied_at, answering,
         mark, marked_by, marked_at)
