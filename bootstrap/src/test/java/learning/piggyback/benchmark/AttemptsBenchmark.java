@@ -63,8 +63,8 @@ public final class AttemptsBenchmark {
   private static final Caller ADMIN = new Caller.Admin();
   private static final String PASSWORD = "river-boat-7";
   private static final Duration PERIOD = Duration.ofDays(70);
-  private static final Instant BEGINNING = Instant.now().minus(PERIOD);
 
+  private final Instant beginning = Instant.now().minus(PERIOD);
   private final ApplicationContext beans;
   private final int port;
 
@@ -216,8 +216,8 @@ public final class AttemptsBenchmark {
                 IconKey.DEFAULT,
                 InteractionMode.FLEXIBLE,
                 true,
-                BEGINNING,
-                BEGINNING,
+                beginning,
+                beginning,
                 0));
     Attempts store = beans.getBean(Attempts.class);
     Transactions transactions = beans.getBean(Transactions.class);
@@ -233,8 +233,8 @@ public final class AttemptsBenchmark {
     return id;
   }
 
-  private static Attempt attempt(ChildId child, int number, Duration later) {
-    Instant at = BEGINNING.plus(later);
+  private Attempt attempt(ChildId child, int number, Duration later) {
+    Instant at = beginning.plus(later);
     List<Reply> replies =
         IntStream.range(0, REPLIES)
             .mapToObj(i ->
