@@ -50,10 +50,7 @@ final class JdbcAttempts implements Attempts {
 
   @Override
   public Optional<Attempt> find(ChildId child, String session) {
-    return transactions.join(() ->
-        attempts
-            .find(child.value(), session)
-            .map(row -> row.toDomain(replies.ofAttempt(child.value(), session), json)));
+    return transactions.join(() -> attempts.find(child.value(), session).map(this::withReplies));
   }
 
   @Override
@@ -71,46 +68,42 @@ final class JdbcAttempts implements Attempts {
 
   @Override
   public List<Attempt> of(ChildId child) {
-    return transactions.join(() ->
-        withReplies(
-            attempts.ofChild(child.value()).stream().sorted(OLDEST_FIRST).toList(),
-            replies.ofChild(child.value())));
+    return transactions.join(() -> {
+      Map<String, List<ReplyRow>> given =
+          replies.ofChild(child.value()).stream()
+              .collect(Collectors.groupingBy(ReplyRow::sessionId));
+      return attempts.ofChild(child.value()).stream()
+          .sorted(OLDEST_FIRST)
+          .map(row -> row.toDomain(given.getOrDefault(row.sessionId(), List.of()), json))
+          .toList();
+    });
   }
 
   @Override
   public List<Attempt> latest(ChildId child, AttemptScope scope, int most) {
-    return transactions.join(() -> {
-      List<AttemptRow> newest =
-          attempts.newest(
-              child.value(),
-              scope.video().map(VideoId::value).orElse(null),
-              scope.mode().map(InteractionMode::name).orElse(null),
-              most);
-      return withReplies(newest, repliesTo(child, newest));
-    });
+    return transactions.join(() ->
+        attempts
+            .newest(
+                child.value(),
+                scope.video().map(VideoId::value).orElse(null),
+                scope.mode().map(InteractionMode::name).orElse(null),
+                most)
+            .stream()
+            .map(this::withReplies)
+            .toList());
   }
 
   @Override
   public List<Attempt> between(ChildId child, Instant from, Instant to, int most) {
-    return transactions.join(() -> {
-      List<AttemptRow> begun = attempts.between(child.value(), from, to, most).reversed();
-      return withReplies(begun, repliesTo(child, begun));
-    });
+    return transactions.join(() ->
+        attempts.between(child.value(), from, to, most).reversed().stream()
+            .map(this::withReplies)
+            .toList());
   }
 
   /** One by one: H2 looks at all replies of the child for those of a list of sessions. */
-  private List<ReplyRow> repliesTo(ChildId child, List<AttemptRow> rows) {
-    return rows.stream()
-        .flatMap(row -> replies.ofAttempt(child.value(), row.sessionId()).stream())
-        .toList();
-  }
-
-  private List<Attempt> withReplies(List<AttemptRow> rows, List<ReplyRow> replies) {
-    Map<String, List<ReplyRow>> bySession =
-        replies.stream().collect(Collectors.groupingBy(ReplyRow::sessionId));
-    return rows.stream()
-        .map(row -> row.toDomain(bySession.getOrDefault(row.sessionId(), List.of()), json))
-        .toList();
+  private Attempt withReplies(AttemptRow row) {
+    return row.toDomain(replies.ofAttempt(row.childId(), row.sessionId()), json);
   }
 
   @Override
