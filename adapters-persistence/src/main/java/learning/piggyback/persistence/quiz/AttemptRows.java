@@ -49,13 +49,6 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
       """)
   void insert(AttemptRow row);
 
-  /**
-   * The child's id when it is there; nobody can remove the child until the transaction ends. H2
-   * does not see to that by itself: a reference to a row that is being deleted passes.
-   */
-  @Query("select id from children where id = :child for update")
-  Optional<String> lockChild(String child);
-
   /** A row that nobody else can change until the transaction ends. */
   @Query("select * from attempts where child_id = :child and session_id = :session for update")
   Optional<AttemptRow> lock(String child, String session);

@@ -26,6 +26,7 @@ final class JdbcAttempts implements Attempts {
   private static final Comparator<AttemptRow> OLDEST_FIRST =
       Comparator.comparing(AttemptRow::startedAt).thenComparing(AttemptRow::sessionId);
 
+  private final LockedChildRows children;
   private final AttemptRows attempts;
   private final ReplyRows replies;
   private final AttemptTotalsRows totals;
@@ -34,12 +35,14 @@ final class JdbcAttempts implements Attempts {
   private final JdbcTransactions transactions;
 
   JdbcAttempts(
+      LockedChildRows children,
       AttemptRows attempts,
       ReplyRows replies,
       AttemptTotalsRows totals,
       JdbcPracticeBook practice,
       Json json,
       JdbcTransactions transactions) {
+    this.children = children;
     this.attempts = attempts;
     this.replies = replies;
     this.totals = totals;
@@ -116,9 +119,7 @@ final class JdbcAttempts implements Attempts {
   }
 
   private boolean isSaved(Attempt attempt, AttemptRow row, List<ReplyRow> given) {
-    if (attempts.lockChild(row.childId()).isEmpty()) {
-      throw DomainProblem.notFound("child_not_found", "There is no such child.");
-    }
+    children.lock(row.childId());
     Optional<Attempt> before =
         row.version() == 1 ? Optional.empty() : find(attempt.child(), attempt.session());
     if (!(row.version() == 1 ? isInserted(row) : isUpdated(row))) {

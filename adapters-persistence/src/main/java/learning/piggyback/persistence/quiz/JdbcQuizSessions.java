@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.quiz.QuizSessions;
-import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.persistence.JdbcTransactions;
@@ -14,11 +13,14 @@ import learning.piggyback.persistence.Json;
 final class JdbcQuizSessions implements QuizSessions {
 
   private final QuizSessionRows rows;
+  private final LockedChildRows children;
   private final Json json;
   private final JdbcTransactions transactions;
 
-  JdbcQuizSessions(QuizSessionRows rows, Json json, JdbcTransactions transactions) {
+  JdbcQuizSessions(
+      QuizSessionRows rows, LockedChildRows children, Json json, JdbcTransactions transactions) {
     this.rows = rows;
+    this.children = children;
     this.json = json;
     this.transactions = transactions;
   }
@@ -42,9 +44,7 @@ final class JdbcQuizSessions implements QuizSessions {
   @Override
   public boolean add(ChildSession session) {
     return transactions.join(() -> {
-      if (rows.lockChild(session.child().value()).isEmpty()) {
-        throw DomainProblem.notFound("child_not_found", "There is no such child.");
-      }
+      children.lock(session.child().value());
       return transactions.unlessDuplicate(() -> rows.insert(QuizSessionRow.from(session, json)));
     });
   }

@@ -20,10 +20,6 @@ interface QuizSessionRows extends GenericRepository<QuizSessionRow, String> {
       "select session_id from quiz_sessions where child_id = :child order by begun_at, session_id")
   List<String> names(String child);
 
-  /** The child's id when it is there; nobody can remove the child until the transaction ends. */
-  @Query("select id from children where id = :child for update")
-  Optional<String> lockChild(String child);
-
   @Query(
       """
       insert into quiz_sessions (child_id, session_id, video_id, companion, begun_at, state)
