@@ -9,55 +9,91 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /**
  * Measures per second of the processor on the 6,000 pairs of the fixture, on one thread, so that a
- * busy machine matters little. Not part of the test run; {@code main} needs no arguments.
+ * busy machine matters little. Not part of the test run; {@code main} needs no arguments. With
+ * {@code -Dpython=<command>} of a Python that has RapidFuzz both measure, in turns.
  */
 final class FuzzyBenchmark {
 
   private static final int ROUNDS = 7;
   private static final int WARM_UPS = 5;
 
-  private FuzzyBenchmark() {}
+  /**
+   * All pairs, measured once.
+   *
+   * @param sum of all that was measured, by which two sides are known to do the same work
+   */
+  record Round(double perSecond, double sum) {}
+
+  @Test
+  void measure() throws IOException {
+    main();
+  }
 
   public static void main(String... arguments) throws IOException {
     List<String[]> rows = FuzzyTest.rows();
+    String python = System.getProperty("python", "");
+    if (python.isEmpty()) {
+      System.out.println("Ours alone; -Dpython=<command> of one with RapidFuzz measures it, too.");
+      tell(rows, null);
+      return;
+    }
+    try (RapidFuzzPeer peer = new RapidFuzzPeer(python, rows)) {
+      System.out.println("Beside " + peer.version());
+      tell(rows, peer);
+    }
+  }
+
+  private static void tell(List<String[]> rows, @Nullable RapidFuzzPeer peer) throws IOException {
     Map<String, ToDoubleBiFunction<String, String>> measures = new LinkedHashMap<>();
     measures.put("partial_ratio", Fuzzy::partialRatio);
     measures.put("token_set_ratio", Fuzzy::tokenSetRatio);
     measures.put("ratio", Fuzzy::ratio);
     measures.put("token_sort_ratio", Fuzzy::tokenSortRatio);
-    measures.forEach((name, measure) -> {
-      List<Double> perSecond = new ArrayList<>();
+    for (var measure : measures.entrySet()) {
+      List<Round> ours = new ArrayList<>();
+      List<Round> theirs = new ArrayList<>();
       for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
-        double measured = perSecond(rows, measure);
-        if (round >= WARM_UPS) {
-          perSecond.add(measured);
+        ours.add(measured(rows, measure.getValue()));
+        if (peer != null) {
+          theirs.add(peer.measured(measure.getKey()));
+          requireSameWork(ours.getLast(), theirs.getLast());
         }
       }
-      List<Double> sorted = perSecond.stream().sorted().toList();
-      System.out.printf(
-          Locale.ROOT,
-          "%-16s %,.0f a second (%,.0f to %,.0f)%n",
-          name,
-          sorted.get(ROUNDS / 2),
-          sorted.getFirst(),
-          sorted.getLast());
-    });
+      System.out.printf("%-17s %s%n", measure.getKey(), spread(ours));
+      if (peer != null) {
+        System.out.printf("%-17s %s%n", "  of RapidFuzz", spread(theirs));
+      }
+    }
   }
 
-  private static double perSecond(List<String[]> rows, ToDoubleBiFunction<String, String> measure) {
+  private static void requireSameWork(Round ours, Round theirs) {
+    if (Math.abs(ours.sum() - theirs.sum()) > 0.01) {
+      throw new IllegalStateException("sums differ: " + ours.sum() + " and " + theirs.sum());
+    }
+  }
+
+  private static String spread(List<Round> rounds) {
+    List<Double> sorted = rounds.stream().skip(WARM_UPS).map(Round::perSecond).sorted().toList();
+    return String.format(
+        Locale.ROOT,
+        "%,.0f a second (%,.0f to %,.0f)",
+        sorted.get(sorted.size() / 2),
+        sorted.getFirst(),
+        sorted.getLast());
+  }
+
+  private static Round measured(List<String[]> rows, ToDoubleBiFunction<String, String> measure) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long start = threads.getCurrentThreadCpuTime();
     double sum = 0;
     for (String[] row : rows) {
       sum += measure.applyAsDouble(row[0], row[1]);
     }
-    double seconds = (threads.getCurrentThreadCpuTime() - start) / 1e9;
-    if (sum <= 0) {
-      throw new IllegalStateException("nothing was measured");
-    }
-    return rows.size() / seconds;
+    return new Round(rows.size() / ((threads.getCurrentThreadCpuTime() - start) / 1e9), sum);
   }
 }
