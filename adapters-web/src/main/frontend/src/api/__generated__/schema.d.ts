@@ -3718,6 +3718,11 @@ export interface components {
             /** Format: int32 */
             manual_pauses: number;
             next: components["schemas"]["Next"];
+            /**
+             * @description why it is over; left out while it goes on
+             * @enum {string|null}
+             */
+            end?: "done" | "left" | "timed_out" | null;
             /** @description in the order in which they are asked, without their answers */
             questions: components["schemas"]["PlannedQuestion"][];
         };

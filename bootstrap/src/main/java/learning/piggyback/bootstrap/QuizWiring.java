@@ -5,6 +5,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import learning.piggyback.application.quiz.AnswerQuestion;
 import learning.piggyback.application.quiz.Attempts;
 import learning.piggyback.application.quiz.BeginSession;
 import learning.piggyback.application.quiz.CheckAnswer;
+import learning.piggyback.application.quiz.EndIdleSessions;
 import learning.piggyback.application.quiz.FollowSession;
 import learning.piggyback.application.quiz.MarkReply;
 import learning.piggyback.application.quiz.QuizSessions;
@@ -109,6 +111,13 @@ final class QuizWiring {
   @Singleton
   FollowSession followSession(SessionRecord record, QuizConfiguration configuration) {
     return new FollowSession(record, configuration.skipPrevention());
+  }
+
+  @Singleton
+  EndIdleSessions endIdleSessions(
+      QuizSessions sessions, SessionRecord record, QuizConfiguration configuration, Clock clock) {
+    return new EndIdleSessions(
+        sessions, record, Duration.ofMinutes(configuration.idleMinutes()), clock);
   }
 
   @Singleton

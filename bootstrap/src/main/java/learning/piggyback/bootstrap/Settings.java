@@ -38,6 +38,7 @@ record Settings(Map<String, Object> properties, List<String> problems, List<Stri
     reader.proxies();
     reader.answersPerMinute();
     reader.flag("PIGGYBACK_SKIP_PREVENTION", "piggyback.quiz.skip-prevention");
+    reader.number("PIGGYBACK_QUIZ_IDLE_MINUTES", "piggyback.quiz.idle-minutes", 43_200);
     reader.judge();
     reader.text("ADMIN_PASSWORD", "piggyback.admin-password");
     reader.secret();

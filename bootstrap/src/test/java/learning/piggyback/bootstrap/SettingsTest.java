@@ -56,12 +56,14 @@ class SettingsTest {
             Map.of(
                 "PIGGYBACK_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8,fd00::/8,",
                 "PIGGYBACK_ANSWERS_PER_MINUTE", "0",
-                "PIGGYBACK_SKIP_PREVENTION", "false"));
+                "PIGGYBACK_SKIP_PREVENTION", "false",
+                "PIGGYBACK_QUIZ_IDLE_MINUTES", "45"));
     assertThat(settings.problems()).isEmpty();
     assertThat(settings.properties())
         .containsEntry("piggyback.proxies.trusted", List.of("127.0.0.1", "10.0.0.0/8", "fd00::/8"))
         .containsEntry("piggyback.quiz.answers-per-minute", 0)
-        .containsEntry("piggyback.quiz.skip-prevention", false);
+        .containsEntry("piggyback.quiz.skip-prevention", false)
+        .containsEntry("piggyback.quiz.idle-minutes", 45);
     assertThat(
             Settings.of(
                     Map.of(

@@ -1,6 +1,7 @@
 package learning.piggyback.persistence.quiz;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.quiz.QuizSessions;
@@ -47,6 +48,11 @@ final class JdbcQuizSessions implements QuizSessions {
       children.lock(session.child().value());
       return transactions.unlessDuplicate(() -> rows.insert(QuizSessionRow.from(session, json)));
     });
+  }
+
+  @Override
+  public List<ChildSession> idle(Instant since, int most) {
+    return rows.idle(since, most).stream().map(row -> row.toDomain(json)).toList();
   }
 
   @Override

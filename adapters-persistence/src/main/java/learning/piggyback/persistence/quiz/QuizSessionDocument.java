@@ -16,6 +16,7 @@ import learning.piggyback.domain.question.Wording;
 import learning.piggyback.domain.quiz.session.PlannedQuestion;
 import learning.piggyback.domain.quiz.session.PlayedTime;
 import learning.piggyback.domain.quiz.session.QuizSession;
+import learning.piggyback.domain.quiz.session.SessionEnd;
 import learning.piggyback.domain.quiz.session.Stretch;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * How far a child has come; all times in milliseconds of the video.
  *
  * @param right absent, as is {@code playing}, in sessions that were begun before it was kept
+ * @param end why it is over; absent in sessions that were over before that was kept
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,7 +38,8 @@ record QuizSessionDocument(
     @Nullable List<UUID> right,
     int pauses,
     @Nullable Boolean playing,
-    boolean ended) {
+    boolean ended,
+    @Nullable String end) {
 
   /** A planned question. */
   @Serdeable
@@ -86,7 +89,8 @@ record QuizSessionDocument(
         state.right().stream().map(QuestionId::value).sorted().toList(),
         state.pauses(),
         state.playing(),
-        state.ended());
+        state.ended(),
+        state.end().map(SessionEnd::name).orElse(null));
   }
 
   QuizSession toDomain() {
@@ -103,7 +107,12 @@ record QuizSessionDocument(
         right == null ? Set.of() : ids(right),
         pauses,
         Boolean.TRUE.equals(playing),
-        ended);
+        ended ? Optional.of(whyEnded()) : Optional.empty());
+  }
+
+  /** Before the reason was kept, players told of one only: that the video was over. */
+  private SessionEnd whyEnded() {
+    return end == null ? SessionEnd.DONE : SessionEnd.valueOf(end);
   }
 
   private static Set<QuestionId> ids(List<UUID> values) {

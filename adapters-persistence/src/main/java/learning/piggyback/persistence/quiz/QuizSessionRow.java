@@ -11,6 +11,9 @@ import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.Json;
 import org.jspecify.annotations.Nullable;
 
+/**
+ * @param ended whether the state says so, too; to be asked for
+ */
 @MappedEntity("quiz_sessions")
 record QuizSessionRow(
     String childId,
@@ -18,6 +21,8 @@ record QuizSessionRow(
     String videoId,
     @Nullable String companion,
     Instant begunAt,
+    Instant heardAt,
+    boolean ended,
     String state) {
 
   private static final Argument<QuizSessionDocument> STATE = Argument.of(QuizSessionDocument.class);
@@ -29,6 +34,8 @@ record QuizSessionRow(
         session.video().value(),
         session.companion().map(Companion::name).orElse(null),
         session.begunAt(),
+        session.heardAt(),
+        session.state().ended(),
         json.write(QuizSessionDocument.from(session.state())));
   }
 
@@ -39,6 +46,7 @@ record QuizSessionRow(
         new VideoId(videoId),
         Optional.ofNullable(companion).map(Companion::valueOf),
         begunAt,
+        heardAt,
         json.read(state, STATE).toDomain());
   }
 }

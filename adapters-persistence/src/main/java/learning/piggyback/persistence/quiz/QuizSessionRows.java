@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +23,23 @@ interface QuizSessionRows extends GenericRepository<QuizSessionRow, String> {
 
   @Query(
       """
-      insert into quiz_sessions (child_id, session_id, video_id, companion, begun_at, state)
-      values (:childId, :sessionId, :videoId, :companion, :begunAt, :state)
+      select * from quiz_sessions where not ended and heard_at < :since
+      order by heard_at limit :most
+      """)
+  List<QuizSessionRow> idle(Instant since, int most);
+
+  @Query(
+      """
+      insert into quiz_sessions
+        (child_id, session_id, video_id, companion, begun_at, heard_at, ended, state)
+      values
+        (:childId, :sessionId, :videoId, :companion, :begunAt, :heardAt, :ended, :state)
       """)
   void insert(QuizSessionRow row);
 
   @Query(
       """
-      update quiz_sessions set state = :state
+      update quiz_sessions set heard_at = :heardAt, ended = :ended, state = :state
       where child_id = :childId and session_id = :sessionId
       """)
   void update(QuizSessionRow row);

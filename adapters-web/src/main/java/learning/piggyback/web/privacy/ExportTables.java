@@ -23,6 +23,7 @@ import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.MarkOverride;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.session.ChildSession;
+import learning.piggyback.domain.quiz.session.SessionEnd;
 import org.jspecify.annotations.Nullable;
 
 /** What an export holds. A feature that keeps more about a child adds its table here. */
@@ -201,7 +202,12 @@ final class ExportTables {
                           .sorted()
                           .collect(Collectors.joining(" "))),
               column("manual_pauses", "how often the video was paused", s -> s.state().pauses()),
-              column("ended", "true when it is over", s -> s.state().ended())));
+              column("heard_at", "when something was last heard of it", ChildSession::heardAt),
+              column("ended", "true when it is over", s -> s.state().ended()),
+              column(
+                  "end",
+                  "why it is over: done (the video was), left, or timed_out; empty while it is not",
+                  s -> s.state().end().map(SessionEnd::wire).orElse(null))));
 
   private static final ExportTable<Outgoing> STATEMENTS =
       new ExportTable<>(

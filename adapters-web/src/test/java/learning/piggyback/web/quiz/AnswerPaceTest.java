@@ -11,7 +11,7 @@ class AnswerPaceTest {
   private final World.TestClock clock = new World().clock;
 
   private AnswerPace pace(int perMinute) {
-    return new AnswerPace(new QuizConfiguration(perMinute, true), clock);
+    return new AnswerPace(new QuizConfiguration(perMinute, true, 120), clock);
   }
 
   private static int taken(AnswerPace pace, String session, int tries) {

@@ -82,7 +82,10 @@ class QuizSessionsApiTest {
     assertThat(answered.at("/reveal")).isEqualTo("an answer");
     assertThat(answered.at("/session/next/action")).isEqualTo("watch");
 
-    assertThat(progress("{'end': 'video'}").at("/next/action")).isEqualTo("end");
+    assertThat(answered.at("/session/end")).isEmpty();
+    Answer over = progress("{'end': 'video'}");
+    assertThat(over.at("/next/action")).isEqualTo("end");
+    assertThat(over.at("/end")).isEqualTo("done");
     assertThat(begin().expect(200).at("/next/action")).isEqualTo("end");
   }
 

@@ -1,6 +1,7 @@
 package learning.piggyback.application.quiz;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.Transactions;
@@ -57,13 +58,15 @@ public final class BeginSession {
     List<ChosenQuestion> chosen =
         questions.of(caller, video, companion).map(Choice::questions).orElse(List.of());
     Attempt.requireSession(id);
+    Instant now = clock.instant();
     ChildSession begun =
         new ChildSession(
             childId,
             id,
             video,
             companion,
-            clock.instant(),
+            now,
+            now,
             QuizSession.begin(child.mode(), chosen.stream().map(PlannedQuestion::of).toList()));
     if (added(begun)) {
       return begun;

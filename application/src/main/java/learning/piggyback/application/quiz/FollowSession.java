@@ -58,7 +58,7 @@ public final class FollowSession {
   /** Throws what {@link SessionRecord#session} and the session's own rules throw. */
   public ChildSession follow(Caller caller, ChildId child, String id, Happened happened) {
     ChildSession known = record.session(caller, child, id);
-    return known.state().ended() && happened.end() != End.NOT_YET
+    return known.state().isOver() && happened.end() != End.NOT_YET
         ? known
         : record.change(child, id, course -> after(course, happened));
   }
@@ -84,7 +84,7 @@ public final class FollowSession {
     return switch (happened.end()) {
       case NOT_YET -> course;
       case OF_VIDEO -> course.atEnd();
-      case LEFT -> course.closed();
+      case LEFT -> course.left();
     };
   }
 }

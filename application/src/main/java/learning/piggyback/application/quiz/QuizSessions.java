@@ -1,5 +1,6 @@
 package learning.piggyback.application.quiz;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.domain.account.ChildId;
@@ -21,6 +22,11 @@ public interface QuizSessions {
    * child_not_found} when there is no such child.
    */
   boolean add(ChildSession session);
+
+  /**
+   * Sessions that are not over and of which nothing was heard since then, idle for longest first.
+   */
+  List<ChildSession> idle(Instant since, int most);
 
   /** Replaces one that was locked in this transaction. */
   void save(ChildSession session);

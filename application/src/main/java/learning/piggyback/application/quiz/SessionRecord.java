@@ -1,6 +1,7 @@
 package learning.piggyback.application.quiz;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.session.ChildSession;
+import learning.piggyback.domain.quiz.session.QuizSession;
 import learning.piggyback.domain.quiz.statement.Course;
 
 /** What a session leads to is kept, with the attempt that reports are made of, as it happens. */
@@ -58,13 +60,37 @@ public final class SessionRecord {
     return transactions.inTransaction(() -> {
       ChildSession before = sessions.lock(child, id).orElseThrow(SessionRecord::unknown);
       Course course = change.apply(Course.from(before.state()));
-      ChildSession after = before.in(course.state());
-      if (!after.equals(before)) {
+      if (course.state().equals(before.state())) {
+        return before;
+      }
+      ChildSession after = before.in(course.state()).heardOf(clock.instant());
+      sessions.save(after);
+      if (isReported(before.state(), after.state())) {
         Optional<Attempt> attempt = attempts.find(child, id);
         save(after, attempt, replies(attempt));
-        telling.went(before, after, course.deeds());
       }
+      telling.went(before, after, course.deeds());
       return after;
+    });
+  }
+
+  /** A session that was opened and left is no attempt. */
+  private static boolean isReported(QuizSession before, QuizSession after) {
+    return !after.played().equals(before.played()) || after.pauses() != before.pauses();
+  }
+
+  /** Ends the session if nothing was heard of it since then; false when something was. */
+  boolean timeOut(ChildSession seen, Instant since) {
+    return transactions.inTransaction(() -> {
+      Optional<ChildSession> idle =
+          sessions.lock(seen.child(), seen.id()).filter(session -> session.isIdle(since));
+      idle.ifPresent(before -> {
+        Course course = Course.from(before.state()).timedOut();
+        ChildSession after = before.in(course.state());
+        sessions.save(after);
+        telling.went(before, after, course.deeds());
+      });
+      return idle.isPresent();
     });
   }
 
@@ -90,9 +116,10 @@ public final class SessionRecord {
         return new Recorded(same.get(), before);
       }
       Course course = change.apply(Course.from(before.state()));
-      ChildSession after = before.in(course.state());
+      ChildSession after = before.in(course.state()).heardOf(clock.instant());
       Reply recorded = reply.after(earlier);
       List<Reply> replies = Stream.concat(earlier.stream(), Stream.of(recorded)).toList();
+      sessions.save(after);
       save(after, attempt, replies);
       telling.went(before, after, course.afterAnswer(replies));
       return new Recorded(recorded, after);
@@ -104,7 +131,6 @@ public final class SessionRecord {
   }
 
   private void save(ChildSession session, Optional<Attempt> before, List<Reply> replies) {
-    sessions.save(session);
     Tally tally = Tally.of(replies);
     attempts.save(
         new Attempt(
@@ -113,7 +139,7 @@ public final class SessionRecord {
             session.video(),
             session.state().mode(),
             session.begunAt(),
-            clock.instant(),
+            session.heardAt(),
             tally,
             tally.percentage(),
             session.state().played().total(),

@@ -30,6 +30,7 @@ import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.domain.quiz.session.Next;
+import learning.piggyback.domain.quiz.session.SessionEnd;
 import learning.piggyback.domain.quiz.session.Stretch;
 import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,8 @@ class AnswerQuestionTest {
   private final FollowSession follow = new FollowSession(record, true);
   private final AnswerQuestion answer =
       new AnswerQuestion(record, new CheckAnswer(AnswerJudge.NONE), world.clock);
+  private final EndIdleSessions endIdle =
+      new EndIdleSessions(world.quizSessions, record, Duration.ofHours(2), world.clock);
   private final Child kim;
   private final VideoId video;
 
@@ -298,6 +301,80 @@ class AnswerQuestionTest {
     assertThat(happened(ended(End.LEFT))).isEqualTo(left);
     assertThatThrownBy(() -> happened(played(0, 1))).hasMessageContaining("over");
     assertThatThrownBy(() -> answered("a", "x")).hasMessageContaining("over");
+  }
+
+  @Test
+  void sessionThatWasOpenedAndLeftShouldBeNoAttempt() {
+    begun();
+
+    assertThat(happened(ended(End.LEFT)).state().end()).contains(SessionEnd.LEFT);
+    assertThat(world.attempts.of(kim.id())).isEmpty();
+  }
+
+  @Test
+  void silentSessionShouldEndAsItWasWhenItWasLastHeardOf() {
+    ChildSession left = watched();
+    Attempt before = attempt();
+    world.clock.advance(Duration.ofHours(2));
+    assertThat(endIdle.end()).isZero();
+    world.clock.advance(Duration.ofSeconds(1));
+
+    assertThat(endIdle.end()).isEqualTo(1);
+    assertThat(endIdle.end()).isZero();
+
+    ChildSession ended = record.session(FAMILY, kim.id(), "s");
+    assertThat(ended).isEqualTo(left.in(left.state().timedOut()));
+    assertThat(begun()).isEqualTo(ended);
+    assertThat(attempt()).isEqualTo(before);
+    assertThat(world.outbox.of(kim.id()).getLast().document())
+        .contains("Terminated", "at=" + left.heardAt());
+  }
+
+  @Test
+  void silentSessionsShouldEndOnceWhoeverEndsThem() throws Exception {
+    for (int i = 0; i < 2 * EndIdleSessions.BATCH; i++) {
+      begin.begin(FAMILY, kim.id(), video, "s" + i, Optional.empty());
+    }
+    world.clock.advance(Duration.ofDays(1));
+    List<Future<Integer>> ended = new ArrayList<>();
+    try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < 4; i++) {
+        ended.add(nodes.submit(endIdle::end));
+      }
+    }
+    int all = 0;
+    for (Future<Integer> one : ended) {
+      all += one.get();
+    }
+    assertThat(all).isEqualTo(2 * EndIdleSessions.BATCH);
+    assertThat(world.outbox.of(kim.id())).hasSize(2 * all);
+  }
+
+  @Test
+  void answerThatComesAfterTheTimeOutShouldCount() {
+    watched();
+    world.clock.advance(Duration.ofDays(2));
+    endIdle.end();
+
+    assertThat(answered("a", "an answer").session().state().ended()).isFalse();
+
+    assertThat(attempt().tally()).isEqualTo(new Tally(1, 1, 0, 0));
+    happened(played(9, 12));
+    assertThat(happened(ended(End.OF_VIDEO)).state().end()).contains(SessionEnd.DONE);
+    assertThat(attempt().watched()).isEqualTo(Duration.ofSeconds(12));
+  }
+
+  @Test
+  void sessionThatIsOpenAgainShouldEndAgain() {
+    watched();
+    world.clock.advance(Duration.ofDays(1));
+    endIdle.end();
+    answered("a", "an answer");
+
+    world.clock.advance(Duration.ofHours(1));
+    assertThat(endIdle.end()).isZero();
+    world.clock.advance(Duration.ofHours(2));
+    assertThat(endIdle.end()).isEqualTo(1);
   }
 
   @Test

@@ -3,6 +3,7 @@ package learning.piggyback.application.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public interface QuizSessionsContract extends StoreContract {
         new VideoId("v1"),
         Optional.of(Companion.PIG),
         Samples.NOON,
+        Samples.NOON,
         QuizSession.begin(InteractionMode.STRICT, Collections.nCopies(60, question)));
   }
 
@@ -101,8 +103,8 @@ public interface QuizSessionsContract extends StoreContract {
             .played(PLAYED)
             .answered(QuestionId.named("one"), AnswerStatus.CORRECT)
             .paused(1)
-            .closed();
-    ChildSession after = before.in(state);
+            .left();
+    ChildSession after = before.in(state).heardOf(Samples.NOON.plusSeconds(90));
 
     change(after);
 
@@ -114,7 +116,7 @@ public interface QuizSessionsContract extends StoreContract {
     ChildSession before = session("s");
     sessions().add(before);
 
-    rollBack(() -> sessions().save(before.in(before.state().closed())));
+    rollBack(() -> sessions().save(before.in(before.state().left())));
 
     assertThat(sessions().find(KIM, "s")).contains(before);
   }
@@ -147,6 +149,26 @@ public interface QuizSessionsContract extends StoreContract {
 
     assertThat(sessions().names(KIM)).containsExactly("a", "b");
     assertThat(sessions().names(new ChildId("000002"))).isEmpty();
+  }
+
+  @Test
+  default void idleSessionsShouldBeThoseThatGoOnAndWereSilentForLongest() {
+    ChildSession first = session("a");
+    ChildSession second = session("b").heardOf(Samples.NOON.minusSeconds(1));
+    ChildSession over = session("c");
+    List.of(first, second, over, session("d").heardOf(Samples.NOON.plusSeconds(60)))
+        .forEach(sessions()::add);
+    change(over.in(over.state().timedOut()));
+    Instant since = Samples.NOON.plusSeconds(60);
+
+    assertThat(sessions().idle(since, 10)).containsExactly(second, first);
+    assertThat(sessions().idle(since, 1)).containsExactly(second);
+    assertThat(sessions().idle(Samples.NOON.minusSeconds(1), 10)).isEmpty();
+
+    change(second.heardOf(since));
+    assertThat(sessions().idle(since, 10)).containsExactly(first);
+    change(over);
+    assertThat(sessions().idle(since, 10)).containsExactlyInAnyOrder(first, over);
   }
 
   @Test

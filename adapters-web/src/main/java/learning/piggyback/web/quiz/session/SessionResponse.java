@@ -14,6 +14,7 @@ import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.domain.quiz.session.Next;
 import learning.piggyback.domain.quiz.session.PlannedQuestion;
 import learning.piggyback.domain.quiz.session.QuizSession;
+import learning.piggyback.domain.quiz.session.SessionEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param watchedSeconds of the video; what was watched twice counts once
  * @param furthest second of the video that was reached
+ * @param end why it is over; left out while it goes on
  * @param questions in the order in which they are asked, without their answers
  */
 @Serdeable
@@ -37,6 +39,11 @@ record SessionResponse(
     double furthest,
     int manualPauses,
     NextBody next,
+    @Nullable
+        @Schema(
+            type = "string",
+            allowableValues = {"done", "left", "timed_out"})
+        String end,
     List<PlannedBody> questions) {
 
   private static final double MILLIS = 1_000;
@@ -126,6 +133,7 @@ record SessionResponse(
         seconds(state.played().furthest()),
         state.pauses(),
         NextBody.from(state),
+        state.end().map(SessionEnd::wire).orElse(null),
         state.plan().stream().map(question -> PlannedBody.from(question, state)).toList());
   }
 

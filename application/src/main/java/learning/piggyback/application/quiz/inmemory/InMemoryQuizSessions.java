@@ -1,5 +1,6 @@
 package learning.piggyback.application.quiz.inmemory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,16 @@ public final class InMemoryQuizSessions implements QuizSessions {
       }
       return sessions.add(new Key(session.child(), session.id()), session);
     });
+  }
+
+  @Override
+  public List<ChildSession> idle(Instant since, int most) {
+    return sessions
+        .rows()
+        .filter(session -> session.isIdle(since))
+        .sorted(Comparator.comparing(ChildSession::heardAt))
+        .limit(most)
+        .toList();
   }
 
   @Override

@@ -52,21 +52,27 @@ public final class TellRecordStore implements Telling {
 
   @Override
   public void begun(ChildSession session) {
-    tell(Doer.of(session), _ -> List.of(new Deed.Initialized()));
+    tell(Doer.of(session), session.begunAt(), _ -> List.of(new Deed.Initialized()));
   }
 
   @Override
   public void went(ChildSession before, ChildSession after, List<Deed> deeds) {
     boolean playedMore = !before.state().played().equals(after.state().played());
     if (playedMore || !deeds.isEmpty()) {
-      tell(Doer.of(after), lesson -> withCompletion(before, after, deeds, lesson.length()));
+      tell(
+          Doer.of(after),
+          after.heardAt(),
+          lesson -> withCompletion(before, after, deeds, lesson.length()));
     }
   }
 
   @Override
   public void saved(List<Deed.Answered> replies, Attempt attempt) {
     if (!replies.isEmpty()) {
-      tell(new Doer(attempt.child(), attempt.session(), attempt.video()), _ -> replies);
+      tell(
+          new Doer(attempt.child(), attempt.session(), attempt.video()),
+          clock.instant(),
+          _ -> replies);
     }
   }
 
@@ -76,7 +82,7 @@ public final class TellRecordStore implements Telling {
     PlayedTime played = after.state().played();
     List<Deed> all = new ArrayList<>(deeds);
     if (Completion.reached(before.state().played(), played, length)) {
-      Duration took = Duration.between(after.begunAt(), clock.instant());
+      Duration took = Duration.between(after.begunAt(), after.heardAt());
       Deed completed =
           new Deed.Completed(
               after.state().position(), played, took.isNegative() ? Duration.ZERO : took);
@@ -87,7 +93,7 @@ public final class TellRecordStore implements Telling {
   }
 
   /** Of a video that is gone nothing can be told: its length must be. */
-  private void tell(Doer doer, Deeds deeds) {
+  private void tell(Doer doer, Instant at, Deeds deeds) {
     Instant now = clock.instant();
     videos
         .find(doer.video())
@@ -96,8 +102,8 @@ public final class TellRecordStore implements Telling {
           List<Outgoing> statements =
               deeds.in(lesson).stream()
                   .map(deed ->
-                      new Statement(ids.get(), now, doer.child(), doer.session(), lesson, deed))
-                  .map(one -> new Outgoing(one.id(), one.child(), one.at(), writer.write(one)))
+                      new Statement(ids.get(), at, doer.child(), doer.session(), lesson, deed))
+                  .map(one -> new Outgoing(one.id(), one.child(), now, writer.write(one)))
                   .toList();
           if (!statements.isEmpty()) {
             outbox.add(statements);

@@ -47,12 +47,14 @@ final class TellRecordStoreTest {
         of,
         Optional.empty(),
         world.clock.instant(),
+        world.clock.instant(),
         QuizSession.begin(InteractionMode.PASSIVE, List.of()));
   }
 
   private void follow(ChildSession before, Course course) {
-    world.transactions.inTransaction(
-        () -> telling.went(before, before.in(course.state()), course.deeds()));
+    world.transactions.inTransaction(() ->
+        telling.went(
+            before, before.in(course.state()).heardOf(world.clock.instant()), course.deeds()));
   }
 
   private List<Deed> deeds() {
@@ -81,7 +83,7 @@ final class TellRecordStoreTest {
         begun,
         Course.from(begun.state())
             .played(new Stretch(Duration.ZERO, Duration.ofSeconds(58)))
-            .closed());
+            .left());
 
     assertThat(deeds())
         .hasExactlyElementsOfTypes(Played.class, Completed.class, Terminated.class)

@@ -23,6 +23,7 @@ import learning.piggyback.domain.quiz.AnswerStatus;
  * @param right those of them that were answered right, at the last try at the latest
  * @param pauses how often the child stopped the video
  * @param playing whether the video plays, as far as the player has told
+ * @param end why it is over; empty while it goes on
  */
 public record QuizSession(
     InteractionMode mode,
@@ -34,7 +35,7 @@ public record QuizSession(
     Set<QuestionId> right,
     int pauses,
     boolean playing,
-    boolean ended) {
+    Optional<SessionEnd> end) {
 
   /** How far after an earlier question of the same segment the part is shown again. */
   private static final Duration AFTER_EARLIER = Duration.ofSeconds(1);
@@ -62,7 +63,16 @@ public record QuizSession(
         Set.of(),
         0,
         false,
-        false);
+        Optional.empty());
+  }
+
+  public boolean ended() {
+    return end.isPresent();
+  }
+
+  /** Whether nothing can be told of it any more. */
+  public boolean isOver() {
+    return ended() && !end.equals(Optional.of(SessionEnd.TIMED_OUT));
   }
 
   /** A question whose moment was reached is asked; the video does not go on beyond it. */
@@ -78,8 +88,7 @@ public record QuizSession(
         to,
         due.map(PlannedQuestion::id),
         settled,
-        due.isEmpty(),
-        ended);
+        due.isEmpty());
   }
 
   /** Whether the stretch begins beyond what the child has seen. */
@@ -99,7 +108,7 @@ public record QuizSession(
     }
     Duration furthest = played.furthest();
     Duration allowed = furthestOnly && target.compareTo(furthest) > 0 ? furthest : target;
-    return with(played, allowed, asked, settled, playing, ended);
+    return with(played, allowed, asked, settled, playing);
   }
 
   /**
@@ -108,17 +117,10 @@ public record QuizSession(
    */
   public QuizSession paused(int times) {
     requireOpen();
-    return new QuizSession(
-        mode,
-        plan,
-        played,
-        position,
-        asked,
-        settled,
-        right,
-        Math.max(pauses, times),
-        playing && times <= pauses,
-        ended);
+    return times <= pauses
+        ? this
+        : new QuizSession(
+            mode, plan, played, position, asked, settled, right, times, false, Optional.empty());
   }
 
   /** What an answer to the question that waits for one leads to. */
@@ -139,7 +141,7 @@ public record QuizSession(
     requireOpen();
     PlannedQuestion question = planned(id);
     return asked.equals(Optional.of(id))
-        ? with(played, shownAgainFrom(question), Optional.empty(), settled, false, ended)
+        ? with(played, shownAgainFrom(question), Optional.empty(), settled, false)
         : this;
   }
 
@@ -155,22 +157,30 @@ public record QuizSession(
 
   /** The video is over; questions whose moment lies behind its last frame are asked first. */
   public QuizSession atEnd() {
-    if (ended || asked.isPresent()) {
+    if (isOver() || asked.isPresent()) {
       return this;
     }
     Optional<PlannedQuestion> late = firstOpen(q -> q.askAt().compareTo(position) > 0);
     return late.isPresent()
-        ? with(played, position, late.map(PlannedQuestion::id), settled, false, false)
-        : closed();
+        ? with(played, position, late.map(PlannedQuestion::id), settled, false)
+        : over(SessionEnd.DONE, Optional.empty());
   }
 
-  /** Whatever is open stays unanswered. */
-  public QuizSession closed() {
-    return with(played, position, Optional.empty(), settled, false, true);
+  /** The child has left; whatever is open stays unanswered. */
+  public QuizSession left() {
+    return isOver() ? this : over(SessionEnd.LEFT, Optional.empty());
+  }
+
+  /**
+   * Nothing was heard of it for long. It stays as it stands, so that an answer that was under way
+   * all the time still finds its question, and opens the session again.
+   */
+  public QuizSession timedOut() {
+    return ended() ? this : over(SessionEnd.TIMED_OUT, asked);
   }
 
   public Next next() {
-    if (ended) {
+    if (ended()) {
       return new Next.Ended();
     }
     return asked
@@ -219,7 +229,7 @@ public record QuizSession(
         nowRight,
         pauses,
         playing,
-        ended);
+        Optional.empty());
   }
 
   private static Set<QuestionId> with(Set<QuestionId> known, QuestionId id) {
@@ -228,19 +238,33 @@ public record QuizSession(
     return more;
   }
 
+  /** As it goes on, though it may have timed out before. */
   private QuizSession with(
       PlayedTime nowPlayed,
       Duration nowAt,
       Optional<QuestionId> nowAsked,
       Set<QuestionId> nowSettled,
-      boolean nowPlaying,
-      boolean nowEnded) {
+      boolean nowPlaying) {
     return new QuizSession(
-        mode, plan, nowPlayed, nowAt, nowAsked, nowSettled, right, pauses, nowPlaying, nowEnded);
+        mode,
+        plan,
+        nowPlayed,
+        nowAt,
+        nowAsked,
+        nowSettled,
+        right,
+        pauses,
+        nowPlaying,
+        Optional.empty());
+  }
+
+  private QuizSession over(SessionEnd why, Optional<QuestionId> stillAsked) {
+    return new QuizSession(
+        mode, plan, played, position, stillAsked, settled, right, pauses, false, Optional.of(why));
   }
 
   private void requireOpen() {
-    if (ended) {
+    if (isOver()) {
       throw DomainProblem.conflict("session_ended", "This session is over.");
     }
   }

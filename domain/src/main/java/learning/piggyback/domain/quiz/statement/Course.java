@@ -80,9 +80,14 @@ public record Course(QuizSession state, List<Deed> deeds) {
     return next.ended() ? endedIn(next) : stoppedAt(next);
   }
 
-  /** See {@link QuizSession#closed}. */
-  public Course closed() {
-    return endedIn(state.closed());
+  /** See {@link QuizSession#left}. */
+  public Course left() {
+    return endedIn(state.left());
+  }
+
+  /** See {@link QuizSession#timedOut}. */
+  public Course timedOut() {
+    return endedIn(state.timedOut());
   }
 
   /**
@@ -119,8 +124,12 @@ public record Course(QuizSession state, List<Deed> deeds) {
         state.ended() ? List.of() : List.of(new Deed.Terminated(next.position(), next.played())));
   }
 
+  /** What goes on though its end was told begins once more. */
   private Course then(QuizSession next, List<? extends Deed> more) {
     List<Deed> all = new ArrayList<>(deeds);
+    if (state.ended() && !next.ended()) {
+      all.add(new Deed.Initialized());
+    }
     all.addAll(more);
     return new Course(next, all);
   }

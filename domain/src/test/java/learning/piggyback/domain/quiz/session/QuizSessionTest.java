@@ -190,13 +190,60 @@ class QuizSessionTest {
 
   @Test
   void endedSessionShouldTakeNothingMore() {
-    QuizSession session = atSecond(InteractionMode.FLEXIBLE).closed();
+    QuizSession session = atSecond(InteractionMode.FLEXIBLE).left();
     assertThat(session.asked()).isEmpty();
     assertThat(session.atEnd()).isEqualTo(session);
     assertThatThrownBy(() -> session.played(stretch(1, 2))).hasMessageContaining("over");
     assertThatThrownBy(() -> session.answered(SECOND.id(), AnswerStatus.CORRECT))
         .hasMessageContaining("over");
     assertThatThrownBy(() -> session.paused(1)).hasMessageContaining("over");
+  }
+
+  @Test
+  void endShouldSayWhy() {
+    QuizSession session = begun(InteractionMode.PASSIVE).played(stretch(0, 5));
+    assertThat(session.end()).isEmpty();
+    assertThat(session.atEnd().end()).contains(SessionEnd.DONE);
+    assertThat(session.left().end()).contains(SessionEnd.LEFT);
+    assertThat(session.timedOut().end()).contains(SessionEnd.TIMED_OUT);
+    assertThat(session.atEnd().left().timedOut().end()).contains(SessionEnd.DONE);
+    assertThat(session.timedOut().next()).isEqualTo(new Next.Ended());
+  }
+
+  @Test
+  void timingOutShouldChangeNothingThatWasWatchedOrAsked() {
+    QuizSession before = atSecond(InteractionMode.STRICT);
+    QuizSession session = before.timedOut();
+    assertThat(session.played()).isEqualTo(before.played());
+    assertThat(session.asked()).contains(SECOND.id());
+    assertThat(session.timedOut()).isEqualTo(session);
+  }
+
+  @Test
+  void whatIsToldAfterATimeOutShouldOpenTheSessionAgain() {
+    QuizSession session = atSecond(InteractionMode.STRICT).timedOut();
+
+    assertThat(session.answered(SECOND.id(), AnswerStatus.CORRECT).next())
+        .isEqualTo(watch(59, LAST));
+    assertThat(session.shownAgain(SECOND.id()).ended()).isFalse();
+    assertThat(session.paused(1).ended()).isFalse();
+    assertThat(begun(InteractionMode.PASSIVE).timedOut().played(stretch(0, 5)).next())
+        .isEqualTo(new Next.Watch(seconds(5), Optional.empty()));
+  }
+
+  @Test
+  void whatIsKnownAlreadyShouldNotOpenASessionThatTimedOut() {
+    QuizSession session = atSecond(InteractionMode.STRICT).timedOut();
+    assertThat(session.played(stretch(20, 60))).isEqualTo(session);
+    assertThat(session.paused(0)).isEqualTo(session);
+    assertThat(session.shownAgain(FIRST.id())).isEqualTo(session);
+  }
+
+  @Test
+  void endThatIsToldAfterATimeOutShouldTakeItsPlace() {
+    QuizSession session = begun(InteractionMode.FLEXIBLE).played(stretch(0, 5)).timedOut();
+    assertThat(session.left().end()).contains(SessionEnd.LEFT);
+    assertThat(session.atEnd().next()).isEqualTo(asks(FIRST, true));
   }
 
   @Test

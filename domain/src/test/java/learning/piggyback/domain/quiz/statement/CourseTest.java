@@ -20,6 +20,7 @@ import learning.piggyback.domain.quiz.session.PlayedTime;
 import learning.piggyback.domain.quiz.session.QuizSession;
 import learning.piggyback.domain.quiz.session.Stretch;
 import learning.piggyback.domain.quiz.statement.Deed.Answered;
+import learning.piggyback.domain.quiz.statement.Deed.Initialized;
 import learning.piggyback.domain.quiz.statement.Deed.Paused;
 import learning.piggyback.domain.quiz.statement.Deed.Played;
 import learning.piggyback.domain.quiz.statement.Deed.Seeked;
@@ -133,8 +134,20 @@ class CourseTest {
 
     assertThat(over.deeds()).hasSize(3).endsWith(new Terminated(seconds(15), played(0, 15)));
     assertThat(over.atEnd()).isEqualTo(over);
-    assertThat(begun(InteractionMode.STRICT).closed().deeds())
+    assertThat(begun(InteractionMode.STRICT).left().deeds())
         .containsExactly(new Terminated(Duration.ZERO, PlayedTime.NONE));
+  }
+
+  @Test
+  void whatGoesOnAfterATimeOutShouldBeginAndEndOnceMore() {
+    Course silent = begun(InteractionMode.PASSIVE).played(stretch(0, 5)).timedOut();
+    assertThat(silent.deeds()).endsWith(new Terminated(seconds(5), played(0, 5)));
+    assertThat(silent.left().deeds()).isEqualTo(silent.deeds());
+    assertThat(silent.played(stretch(0, 5)).paused(0)).isEqualTo(silent);
+
+    assertThat(Course.from(silent.state()).played(stretch(5, 9)).left().deeds())
+        .containsExactly(
+            new Initialized(), new Played(seconds(5)), new Terminated(seconds(9), played(0, 9)));
   }
 
   @Test
