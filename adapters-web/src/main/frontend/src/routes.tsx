@@ -19,6 +19,7 @@ import { ChildData } from './features/privacy/ChildData';
 import { CostsPage } from './features/question/CostsPage';
 import { GeneratePage } from './features/question/GeneratePage';
 import { StudioPage } from './features/question/StudioPage';
+import { SendUnsent } from './features/quiz/SendUnsent';
 import { WatchPage } from './features/quiz/WatchPage';
 import { AdminReportPage, AdminReportsPage, OwnReportPage } from './features/report/pages';
 import { StarsPage } from './features/report/StarsPage';
@@ -56,7 +57,15 @@ export const routes: RouteObject[] = [
     children: [
       { path: '/profiles', element: <ProfilesPage /> },
       { path: '/companion', element: <CompanionPage /> },
-      { path: '/library', element: <LibraryPage /> },
+      {
+        path: '/library',
+        element: (
+          <>
+            <SendUnsent />
+            <LibraryPage />
+          </>
+        ),
+      },
       { path: '/stars', element: <StarsPage /> },
       { path: '/watch/:videoId', element: <WatchPage /> },
     ],

@@ -85,6 +85,7 @@ function follow(led: Led, mode: InteractionMode, body: Progress): void {
     led.asked = led.questions.find((q) => !q.settled && q.ask_at > led.position)?.id;
     led.ended = !led.asked;
   }
+  if (body.end === 'left') led.ended = true;
 }
 
 function answer(led: Led, mode: InteractionMode, { key, question_id, answer }: SessionAnswer) {

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, fireEvent } from '@testing-library/react';
 
 // A busy machine is slow, not wrong.
 configure({ asyncUtilTimeout: 5000 });
@@ -20,6 +20,8 @@ HTMLMediaElement.prototype.pause = function () {
 };
 
 afterEach(() => {
+  // The tab is closed, it does not go to another page.
+  fireEvent(window, new Event('pagehide'));
   cleanup();
   sessionStorage.clear();
   localStorage.clear();

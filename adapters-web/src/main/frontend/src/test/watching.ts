@@ -32,9 +32,14 @@ export async function theVideo(): Promise<HTMLVideoElement> {
   return video;
 }
 
+export function closeTab() {
+  fireEvent(window, new Event('pagehide'));
+  cleanup();
+}
+
 /** The same tab, opened anew. */
 export async function reload(): Promise<HTMLVideoElement> {
-  cleanup();
+  closeTab();
   openPage('/watch/v');
   const video = await theVideo();
   fireEvent.loadedMetadata(video);

@@ -5,7 +5,7 @@ import { Controls } from './Controls';
 import { EndScreen } from './EndScreen';
 import type { Outbox } from './outbox';
 import { QuestionDialog } from './QuestionDialog';
-import { endSitting } from './sitting';
+import { endSitting, leaveSitting } from './sitting';
 import { StarTrack } from './StarTrack';
 import { partStart } from './timeline';
 import { useClip } from './useClip';
@@ -25,6 +25,7 @@ interface PlayerProps {
 export function Player(props: PlayerProps) {
   const { video, child, companion, session, outbox, skipPrevention, onAgain } = props;
   const childId = child.child_id;
+  const sitting = { childId, videoId: video.video_id, companion };
   const clip = useClip();
   const [lesson, view] = useLesson({
     childId,
@@ -32,7 +33,8 @@ export function Player(props: PlayerProps) {
     outbox,
     clip,
     skipPrevention,
-    onEnd: () => endSitting({ childId, videoId: video.video_id, companion }),
+    onEnd: () => endSitting(sitting),
+    onLeave: () => void leaveSitting(sitting, outbox),
   });
   const [captions, setCaptions] = useState(true);
   const frame = useRef<HTMLDivElement>(null);

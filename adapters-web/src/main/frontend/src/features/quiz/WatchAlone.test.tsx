@@ -1,6 +1,17 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { aQuestion } from '../../test/data';
-import { answer, only, playTo, press, reload, sent, theVideo, watchAs } from '../../test/watching';
+import { openPage } from '../../test/page';
+import {
+  answer,
+  closeTab,
+  only,
+  playTo,
+  press,
+  reload,
+  sent,
+  theVideo,
+  watchAs,
+} from '../../test/watching';
 
 describe('without the server', () => {
   it.each(['network', 500, 401] as const)('keeps the answer (%s) and goes on', async (how) => {
@@ -40,6 +51,23 @@ describe('without the server', () => {
     await reload();
     expect(only(server).answers.size).toBe(1);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('sends what waited when the child chooses a video', async () => {
+    const server = watchAs('strict');
+    playTo(await theVideo(), 10);
+    server.away('network');
+    await answer('the fox');
+    await screen.findByText('I keep your answer safe!');
+    closeTab();
+    openPage('/library');
+    await screen.findByRole('link', { name: 'Fox' });
+    expect(only(server).answers.size).toBe(0);
+    server.away(undefined);
+    fireEvent(window, new Event('online'));
+    await waitFor(() => expect(only(server).answers.size).toBe(1));
+    closeTab();
+    expect(localStorage.length).toBe(0);
   });
 
   it('sends an answer under the same name when its answer was lost', async () => {

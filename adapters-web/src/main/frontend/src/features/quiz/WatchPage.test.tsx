@@ -1,6 +1,17 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { aQuestion } from '../../test/data';
-import { answer, only, playTo, press, reload, sent, theVideo, watchAs } from '../../test/watching';
+import {
+  answer,
+  closeTab,
+  only,
+  playTo,
+  press,
+  reload,
+  sent,
+  theVideo,
+  watchAs,
+} from '../../test/watching';
 
 describe('watching', () => {
   it('begins a session with the child’s companion and holds no answer', async () => {
@@ -127,6 +138,55 @@ describe('watching', () => {
   });
 });
 
+describe('leaving', () => {
+  const goTo = async (name: string) => userEvent.click(await screen.findByRole('link', { name }));
+
+  it('for the videos ends the session, and the next one is new', async () => {
+    const server = watchAs('strict');
+    playTo(await theVideo(), 10);
+    await screen.findByRole('dialog');
+    await goTo('My videos');
+    await waitFor(() => expect(only(server).ended).toBe(true));
+    expect(sent(server, 'progress').at(-1)).toEqual({ end: 'left' });
+    expect(only(server).furthest).toBe(10);
+    await goTo('Fox');
+    await theVideo();
+    expect(server.sessions.size).toBe(2);
+  });
+
+  it('comes after the answers that waited', async () => {
+    const server = watchAs('flexible');
+    playTo(await theVideo(), 10);
+    server.away(500);
+    await answer('the fox');
+    await screen.findByText('I keep your answer safe!');
+    server.away(undefined);
+    await goTo('My videos');
+    await waitFor(() => expect(only(server).ended).toBe(true));
+    expect(only(server).questions[0]?.right).toBe(true);
+  });
+
+  it('without the server lets the child come back to the session', async () => {
+    const server = watchAs('flexible');
+    playTo(await theVideo(), 7);
+    server.away('network');
+    await goTo('My videos');
+    await screen.findByRole('heading', { name: 'Mila’s videos' });
+    server.away(undefined);
+    await goTo('Fox');
+    await theVideo();
+    expect(only(server)).toMatchObject({ ended: false, furthest: 7 });
+  });
+
+  it('after the end ends nothing more', async () => {
+    const server = watchAs('passive');
+    fireEvent.ended(await theVideo());
+    await goTo('Other video');
+    await screen.findByRole('heading', { name: 'Mila’s videos' });
+    expect(sent(server, 'progress')).toEqual([{ end: 'video' }]);
+  });
+});
+
 describe('coming back', () => {
   it('returns to the question that was open', async () => {
     const server = watchAs('strict');
@@ -167,7 +227,7 @@ describe('coming back', () => {
   it('begins anew when the session has ended elsewhere', async () => {
     const server = watchAs('flexible');
     playTo(await theVideo(), 7);
-    cleanup();
+    closeTab();
     await waitFor(() => expect(only(server).furthest).toBe(7));
     only(server).ended = true;
     expect((await reload()).currentTime).toBe(0);

@@ -37,6 +37,8 @@ interface LessonOptions {
   hands: Hands;
   skipPrevention: boolean;
   onEnd: () => void;
+  /** The child goes to another page before the end. */
+  onLeave: () => void;
 }
 
 /** While the video plays on, the server is told this often; in seconds of the video. */
@@ -167,8 +169,10 @@ export class Lesson {
   }
 
   /** Tells what was played, and sends what waits. */
-  checkpoint(): void {
-    this.tell();
+  readonly checkpoint = (): void => this.tell();
+
+  leave(): void {
+    if (this.state.phase !== 'ended') this.options.onLeave();
   }
 
   private send(): void {

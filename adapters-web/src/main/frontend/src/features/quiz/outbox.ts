@@ -24,7 +24,7 @@ const MOST_STRETCHES = 500;
 /**
  * What a child did and the server does not know yet. It waits in the device's storage, so that a
  * lost connection, an ended log-in or a closed tab costs nothing, and goes in order. Another child's
- * waits until that child watches again. Sending twice counts once, so tabs need not agree.
+ * waits until that child chooses a video or watches again. Sending twice counts once, so tabs need not agree.
  */
 export class Outbox {
   private running: Promise<boolean> | undefined;

@@ -2,6 +2,7 @@ import { quiz } from '../../api/quiz';
 import type { CompanionKey, QuizSession } from '../../api/types';
 import { newId } from '../../util/ids';
 import { readStored, writeStored } from '../../util/storage';
+import type { Outbox } from './outbox';
 
 /** One child watching one video with one companion in this tab. */
 export interface Sitting {
@@ -24,6 +25,27 @@ export async function beginSitting(sitting: Sitting, signal: AbortSignal): Promi
 /** The next watching is a new session. */
 export function endSitting(sitting: Sitting): void {
   writeStored(sessionStorage, keyOf(sitting), undefined);
+}
+
+/**
+ * The child goes to another page. The session ends when the server has heard that, after everything
+ * else; while it cannot be told, the child may come back to it.
+ */
+export async function leaveSitting(sitting: Sitting, outbox: Outbox): Promise<void> {
+  const id = readStored(sessionStorage, keyOf(sitting));
+  endSitting(sitting);
+  if (typeof id !== 'string' || (await isTold(sitting.childId, id, outbox))) return;
+  if (readStored(sessionStorage, keyOf(sitting)) === undefined) {
+    writeStored(sessionStorage, keyOf(sitting), id);
+  }
+}
+
+async function isTold(childId: string, id: string, outbox: Outbox): Promise<boolean> {
+  if (!(await outbox.flush())) return false;
+  return quiz.progress(childId, id, { end: 'left' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 function begin(sitting: Sitting, signal: AbortSignal): Promise<QuizSession> {

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { QuizSession } from '../../api/types';
 import { Lesson, type View } from './lesson';
 import type { Outbox } from './outbox';
@@ -13,6 +13,7 @@ interface LessonOptions {
   clip: Clip;
   skipPrevention: boolean;
   onEnd: () => void;
+  onLeave: () => void;
 }
 
 /** A lesson for as long as the page is open, and how it stands. */
@@ -25,25 +26,41 @@ export function useLesson({ clip, ...options }: LessonOptions): [Lesson, View] {
   });
   const view = useSyncExternalStore(lesson.subscribe, lesson.view);
 
+  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   useEffect(() => {
+    // Development mounts twice: that is no leaving.
+    clearTimeout(leaving.current);
     lesson.listen();
-    const leave = () => lesson.checkpoint();
+    const keep = () => lesson.checkpoint();
     const hide = () => {
-      if (document.visibilityState === 'hidden') leave();
+      if (document.visibilityState === 'hidden') keep();
+    };
+    // A reload and a closed tab look alike: the session may go on.
+    let closing = false;
+    const close = () => {
+      closing = true;
+      keep();
+    };
+    const show = () => {
+      closing = false;
     };
     const send = () => {
       if (lesson.view().alone) lesson.checkpoint();
     };
     const timer = setInterval(send, SEND_AGAIN_MS);
     window.addEventListener('online', send);
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', close);
+    window.addEventListener('pageshow', show);
     document.addEventListener('visibilitychange', hide);
     return () => {
       clearInterval(timer);
       window.removeEventListener('online', send);
-      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pagehide', close);
+      window.removeEventListener('pageshow', show);
       document.removeEventListener('visibilitychange', hide);
-      leave();
+      keep();
+      if (!closing) leaving.current = setTimeout(() => lesson.leave());
     };
   }, [lesson]);
 
