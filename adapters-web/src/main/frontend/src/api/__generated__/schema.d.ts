@@ -2484,7 +2484,7 @@ export interface components {
             /** @description role and id of who did it, `nobody` for one who could not prove to be anyone */
             actor: string;
             /** @enum {string} */
-            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "questions_imported" | "answer_marked" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
+            action: "logged_in" | "login_refused" | "login_throttled" | "logged_out_everywhere" | "code_made" | "code_chosen" | "password_set" | "account_created" | "account_closed" | "account_opened" | "account_deleted" | "child_exported" | "child_erased" | "questions_approved" | "questions_restored" | "questions_imported" | "answer_marked" | "digest_turned_on" | "digest_turned_off" | "video_uploaded" | "video_labelled" | "video_assigned" | "video_taken_back" | "video_deleted";
             /** @description role and id of what it was done to, may be empty */
             subject: string;
             /** @description the network address that it came from; empty for the server itself */

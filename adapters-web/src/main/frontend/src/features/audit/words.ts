@@ -18,6 +18,8 @@ const actions: Record<AuditAction, string> = {
   questions_restored: 'Earlier questions restored',
   questions_imported: 'Questions imported',
   answer_marked: 'Answer marked by an adult',
+  digest_turned_on: 'Weekly digest turned on',
+  digest_turned_off: 'Weekly digest turned off',
   video_uploaded: 'Video uploaded',
   video_labelled: 'Video’s title or source changed',
   video_assigned: 'Video given to a reviewer',

@@ -277,7 +277,8 @@ public final class World {
   public final DigestLinks digestLinks =
       new DigestLinks(new InMemoryKeyedHash("key"), URI.create("https://piggyback.example.org"));
   public final KeepDigest keepDigest =
-      new KeepDigest(digestWishes, digestMails, Optional.of(digestLinks), transactions, clock);
+      new KeepDigest(
+          digestWishes, digestMails, Optional.of(digestLinks), audit, transactions, clock);
   public final DigestOfWeek digestOfWeek =
       new DigestOfWeek(children, attempts, videos, finals, ZoneOffset.UTC);
   public final SendDigests sendDigests =

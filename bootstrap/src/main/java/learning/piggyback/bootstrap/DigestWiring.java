@@ -8,6 +8,7 @@ import java.util.Optional;
 import learning.piggyback.application.Transactions;
 import learning.piggyback.application.account.Children;
 import learning.piggyback.application.account.KeyedHash;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.digest.DigestLinks;
 import learning.piggyback.application.digest.DigestMails;
 import learning.piggyback.application.digest.DigestOfWeek;
@@ -43,9 +44,10 @@ final class DigestWiring {
       DigestWishes wishes,
       DigestMails mails,
       Optional<DigestLinks> links,
+      AuditLog audit,
       Transactions transactions,
       Clock clock) {
-    return new KeepDigest(wishes, mails, links, transactions, clock);
+    return new KeepDigest(wishes, mails, links, audit, transactions, clock);
   }
 
   @Singleton

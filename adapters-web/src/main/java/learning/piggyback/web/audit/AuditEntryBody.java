@@ -40,6 +40,8 @@ record AuditEntryBody(
               "questions_restored",
               "questions_imported",
               "answer_marked",
+              "digest_turned_on",
+              "digest_turned_off",
               "video_uploaded",
               "video_labelled",
               "video_assigned",

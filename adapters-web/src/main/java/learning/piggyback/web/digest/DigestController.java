@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import learning.piggyback.application.digest.DigestOfWeek;
 import learning.piggyback.application.digest.KeepDigest;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.ParentId;
 import learning.piggyback.domain.digest.DigestText;
@@ -55,12 +56,12 @@ class DigestController {
   @Put
   @Operation(operationId = "changeDigestSettings")
   DigestSettingsResponse change(
-      @Parameter(hidden = true) Caller caller, @Valid @Body DigestSettingsRequest body) {
-    ParentId parent = parent(caller);
+      @Parameter(hidden = true) Actor actor, @Valid @Body DigestSettingsRequest body) {
+    ParentId parent = parent(actor.caller());
     if (body.wanted()) {
-      keep.want(parent, body.address());
+      keep.want(actor, parent, body.address());
     } else {
-      keep.refuse(parent);
+      keep.refuse(actor, parent);
     }
     return settingsOf(parent);
   }

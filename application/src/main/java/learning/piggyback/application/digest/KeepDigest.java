@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.Transactions;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.account.Actor;
 import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.audit.AuditAction;
 import learning.piggyback.domain.digest.DigestMail;
 import learning.piggyback.domain.digest.DigestWish;
 import learning.piggyback.domain.digest.MailAddress;
@@ -21,6 +24,7 @@ public final class KeepDigest {
   private final DigestWishes wishes;
   private final DigestMails mails;
   private final Optional<DigestLinks> links;
+  private final AuditLog audit;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -31,11 +35,13 @@ public final class KeepDigest {
       DigestWishes wishes,
       DigestMails mails,
       Optional<DigestLinks> links,
+      AuditLog audit,
       Transactions transactions,
       Clock clock) {
     this.wishes = wishes;
     this.mails = mails;
     this.links = links;
+    this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -65,7 +71,7 @@ public final class KeepDigest {
    * Turns it on, or changes where it is sent; a new address is asked first. {@code CONFLICT
    * mail_not_available} for an address when no mail can be sent.
    */
-  public DigestWish want(ParentId parent, Optional<MailAddress> mail) {
+  public DigestWish want(Actor actor, ParentId parent, Optional<MailAddress> mail) {
     if (mail.isPresent() && links.isEmpty()) {
       throw DomainProblem.conflict("mail_not_available", "This server sends no mail.");
     }
@@ -79,15 +85,20 @@ public final class KeepDigest {
           new DigestWish(parent, mail, false, before.map(DigestWish::since).orElse(now));
       wishes.save(wish);
       askAgain(parent, now);
+      if (before.isEmpty()) {
+        note(actor, AuditAction.DIGEST_TURNED_ON, parent);
+      }
       return wish;
     });
   }
 
   /** Turns it off and forgets the address. */
-  public void refuse(ParentId parent) {
+  public void refuse(Actor actor, ParentId parent) {
     transactions.inTransaction(() -> {
-      wishes.remove(parent);
-      return parent;
+      if (wishes.find(parent).isPresent()) {
+        wishes.remove(parent);
+        note(actor, AuditAction.DIGEST_TURNED_OFF, parent);
+      }
     });
   }
 
@@ -110,6 +121,10 @@ public final class KeepDigest {
       wishes.save(new DigestWish(wish.parent(), Optional.empty(), false, wish.since()));
       return wish;
     });
+  }
+
+  private void note(Actor actor, AuditAction action, ParentId parent) {
+    audit.append(actor.did(action, "parent:" + parent.value(), clock.instant()));
   }
 
   private DigestWish proven(String token, DigestLinks.Purpose purpose) {

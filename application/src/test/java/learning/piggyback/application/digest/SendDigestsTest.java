@@ -11,11 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.World;
+import learning.piggyback.application.audit.AuditLog;
 import learning.piggyback.application.digest.Mailer.Mail;
 import learning.piggyback.domain.DomainProblem;
 import learning.piggyback.domain.account.Actor;
+import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ParentId;
+import learning.piggyback.domain.audit.AuditAction;
 import learning.piggyback.domain.digest.DigestMail;
 import learning.piggyback.domain.digest.DigestMail.State;
 import learning.piggyback.domain.digest.DigestWish;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class SendDigestsTest {
 
   private static final ParentId SMITH = new ParentId("smith");
+  private static final Actor AT_HOME = new Actor(new Caller.Parent(SMITH), "192.0.2.7");
   private static final Optional<MailAddress> ANN = Optional.of(new MailAddress("ann@example.org"));
   private static final Pattern TOKEN = Pattern.compile("/digest/(confirm|stop)\\?token=(\\S+)");
 
@@ -60,7 +64,7 @@ class SendDigestsTest {
 
   /** The digest by mail, asked for and confirmed. */
   private void confirmed() {
-    world.keepDigest.want(SMITH, ANN);
+    world.keepDigest.want(AT_HOME, SMITH, ANN);
     world.sendDigests.send();
     world.keepDigest.confirm(token(world.mailer.sent().getLast(), "confirm"));
   }
@@ -81,7 +85,7 @@ class SendDigestsTest {
   void nobodyShouldGetWhatNobodyWanted() {
     nextWeek();
     world.sendDigests.send();
-    world.keepDigest.want(SMITH, Optional.empty());
+    world.keepDigest.want(AT_HOME, SMITH, Optional.empty());
     nextWeek();
     world.sendDigests.send();
 
@@ -90,7 +94,7 @@ class SendDigestsTest {
 
   @Test
   void addressShouldBeAskedOnceAndGetNothingUnlessItSaysYes() {
-    world.keepDigest.want(SMITH, ANN);
+    world.keepDigest.want(AT_HOME, SMITH, ANN);
     world.sendDigests.send();
     world.sendDigests.send();
     nextWeek();
@@ -234,7 +238,7 @@ class SendDigestsTest {
 
   @Test
   void madeUpOldAndForeignLinksShouldDoNothing() {
-    world.keepDigest.want(SMITH, ANN);
+    world.keepDigest.want(AT_HOME, SMITH, ANN);
     world.sendDigests.send();
     String token = token(world.mailer.sent().getLast(), "confirm");
 
@@ -243,7 +247,7 @@ class SendDigestsTest {
     assertNotValid(() -> world.keepDigest.confirm(token.replace("smith", "jones")));
     assertNotValid(() -> world.keepDigest.confirm("-x-." + "0".repeat(64)));
     assertNotValid(() -> world.keepDigest.confirm("x".repeat(100_000)));
-    world.keepDigest.want(SMITH, Optional.of(new MailAddress("other@example.org")));
+    world.keepDigest.want(AT_HOME, SMITH, Optional.of(new MailAddress("other@example.org")));
     assertNotValid(() -> world.keepDigest.confirm(token));
   }
 
@@ -255,9 +259,9 @@ class SendDigestsTest {
 
   @Test
   void newAddressShouldBeAskedButNotAtOnceAgain() {
-    world.keepDigest.want(SMITH, ANN);
+    world.keepDigest.want(AT_HOME, SMITH, ANN);
     world.sendDigests.send();
-    world.keepDigest.want(SMITH, Optional.of(new MailAddress("other@example.org")));
+    world.keepDigest.want(AT_HOME, SMITH, Optional.of(new MailAddress("other@example.org")));
     world.sendDigests.send();
     assertThat(world.mailer.sent()).hasSize(1);
 
@@ -270,7 +274,7 @@ class SendDigestsTest {
   @Test
   void refusalAndTheAccountsEndShouldForgetEverything() {
     confirmed();
-    world.keepDigest.refuse(SMITH);
+    world.keepDigest.refuse(AT_HOME, SMITH);
     assertThat(world.digestMails.to(SMITH)).isEmpty();
     assertThat(world.keepDigest.wish(SMITH)).isEmpty();
 
@@ -283,18 +287,35 @@ class SendDigestsTest {
   }
 
   @Test
+  void turningItOnAndOffShouldBeNotedOnceWithoutTheAddress() {
+    world.keepDigest.refuse(AT_HOME, SMITH);
+    confirmed();
+    world.keepDigest.want(AT_HOME, SMITH, Optional.of(new MailAddress("other@example.org")));
+    world.keepDigest.refuse(AT_HOME, SMITH);
+    world.keepDigest.refuse(AT_HOME, SMITH);
+
+    assertThat(world.audit.page(Long.MAX_VALUE, 100))
+        .extracting(AuditLog.Numbered::entry)
+        .filteredOn(entry -> entry.actor().equals("parent:smith"))
+        .containsExactly(
+            AT_HOME.did(AuditAction.DIGEST_TURNED_OFF, "parent:smith", world.clock.instant()),
+            AT_HOME.did(AuditAction.DIGEST_TURNED_ON, "parent:smith", world.clock.instant()));
+  }
+
+  @Test
   void serverWithoutMailShouldTakeNoAddress() {
     KeepDigest keep =
         new KeepDigest(
             world.digestWishes,
             world.digestMails,
             Optional.empty(),
+            world.audit,
             world.transactions,
             world.clock);
 
-    assertThatThrownBy(() -> keep.want(SMITH, ANN))
+    assertThatThrownBy(() -> keep.want(AT_HOME, SMITH, ANN))
         .isInstanceOfSatisfying(
             DomainProblem.class, p -> assertThat(p.code()).isEqualTo("mail_not_available"));
-    assertThat(keep.want(SMITH, Optional.empty()).mail()).isEmpty();
+    assertThat(keep.want(AT_HOME, SMITH, Optional.empty()).mail()).isEmpty();
   }
 }
