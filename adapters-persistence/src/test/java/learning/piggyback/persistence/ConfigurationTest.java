@@ -85,7 +85,14 @@ final class ConfigurationTest {
     assertThat(read(RecordStoreConfiguration.class, Map.of()))
         .isEqualTo(
             new RecordStoreConfiguration(
-                null, null, null, null, "https://piggyback.invalid", true, Duration.ofSeconds(30)));
+                null,
+                null,
+                null,
+                null,
+                "https://piggyback.invalid",
+                true,
+                Duration.ofSeconds(30),
+                100_000));
     assertThat(
             read(
                 RecordStoreConfiguration.class,
@@ -96,10 +103,18 @@ final class ConfigurationTest {
                     "piggyback.xapi.token", "t",
                     "piggyback.xapi.home", "https://school",
                     "piggyback.xapi.responses", "False",
-                    "piggyback.xapi.time-limit", "5s")))
+                    "piggyback.xapi.time-limit", "5s",
+                    "piggyback.xapi.outbox-size", "7")))
         .isEqualTo(
             new RecordStoreConfiguration(
-                "https://lrs/xapi", "u", "p", "t", "https://school", false, Duration.ofSeconds(5)));
+                "https://lrs/xapi",
+                "u",
+                "p",
+                "t",
+                "https://school",
+                false,
+                Duration.ofSeconds(5),
+                7));
   }
 
   @Test

@@ -101,7 +101,9 @@ public final class TestDatabase implements AutoCloseable {
                 "flyway.datasources.default.enabled",
                 "true",
                 Migrations.PROPERTY,
-                migrations));
+                migrations,
+                "piggyback.xapi.outbox-size",
+                Stores.OUTBOX_SIZE));
   }
 
   public static TestDatabase h2() {

@@ -63,4 +63,8 @@ public record Stores(
     ErasureLedger erasures,
     Milestones milestones,
     DigestWishes digestWishes,
-    DigestMails digestMails) {}
+    DigestMails digestMails) {
+
+  /** How many statements the outbox takes. */
+  public static final int OUTBOX_SIZE = 20;
+}

@@ -20,22 +20,25 @@ final class JdbcStatementOutbox implements StatementOutbox {
   private final StatementCountsRows counts;
   private final DeliveryRows delivery;
   private final JdbcTransactions transactions;
+  private final int most;
 
   JdbcStatementOutbox(
       StatementRows rows,
       StatementCountsRows counts,
       DeliveryRows delivery,
-      JdbcTransactions transactions) {
+      JdbcTransactions transactions,
+      RecordStoreConfiguration configuration) {
     this.rows = rows;
     this.counts = counts;
     this.delivery = delivery;
     this.transactions = transactions;
+    this.most = configuration.outboxSize();
   }
 
   @Override
   public void add(List<Outgoing> statements) {
     transactions.require();
-    if (rows.span() >= MOST && rows.count() >= MOST) {
+    if (rows.span() >= most && rows.count() >= most) {
       delivery.drop(statements.size());
       return;
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
+import learning.piggyback.application.quiz.statement.StatementOutbox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param home the address of this installation, by which statements name its children and videos
  * @param responses whether the words of children's answers are sent
  * @param timeLimit for one request, until its answer has come whole
+ * @param outboxSize how many statements are kept until the store has them
  */
 @ConfigurationProperties("piggyback.xapi")
 public record RecordStoreConfiguration(
@@ -27,7 +29,8 @@ public record RecordStoreConfiguration(
     @Nullable String token,
     @Bindable(defaultValue = "https://piggyback.invalid") String home,
     @Bindable(defaultValue = "true") boolean responses,
-    @Bindable(defaultValue = "30s") Duration timeLimit) {
+    @Bindable(defaultValue = "30s") Duration timeLimit,
+    @Bindable(defaultValue = "" + StatementOutbox.MOST) int outboxSize) {
 
   URI statements() {
     if (url == null) {

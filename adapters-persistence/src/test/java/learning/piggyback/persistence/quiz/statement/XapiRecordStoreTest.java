@@ -54,7 +54,7 @@ final class XapiRecordStoreTest {
   private static XapiRecordStore store(String url, String user, @Nullable String token) {
     return new XapiRecordStore(
         new RecordStoreConfiguration(
-            url, user, "pass", token, "https://our.host", true, Duration.ofSeconds(30)),
+            url, user, "pass", token, "https://our.host", true, Duration.ofSeconds(30), 100),
         NOON);
   }
 

@@ -59,7 +59,7 @@ final class XapiStatementWriterTest {
     bytes[0] = (byte) key;
     return new XapiStatementWriter(
         new RecordStoreConfiguration(
-            null, null, null, null, "https://our.host/", responses, Duration.ofSeconds(1)),
+            null, null, null, null, "https://our.host/", responses, Duration.ofSeconds(1), 100),
         new HmacKeyedHash(bytes),
         new Json(ObjectMapper.getDefault()));
   }

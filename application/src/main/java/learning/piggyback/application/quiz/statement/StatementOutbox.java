@@ -9,7 +9,10 @@ import learning.piggyback.domain.account.ChildId;
 /** Statements that the store of learning records does not have yet. They go with the child. */
 public interface StatementOutbox {
 
-  /** How many are kept: a school's month, or a few hundred megabytes. */
+  /**
+   * How many are kept where nothing else is configured: a school's month, or a few hundred
+   * megabytes.
+   */
   int MOST = 100_000;
 
   /**

@@ -11,7 +11,6 @@ import learning.piggyback.application.World;
 import learning.piggyback.application.quiz.statement.LearningRecordStore.Away;
 import learning.piggyback.application.quiz.statement.RefusedStatements.Refusal;
 import learning.piggyback.application.quiz.statement.inmemory.InMemoryRecordStore;
-import learning.piggyback.application.quiz.statement.inmemory.InMemoryStatementOutbox;
 import learning.piggyback.domain.account.Child;
 import org.junit.jupiter.api.Test;
 
@@ -146,22 +145,6 @@ final class SendStatementsTest {
     send.send();
 
     assertThat(desk.standing().counts().refused()).isZero();
-  }
-
-  @Test
-  void fullOutboxShouldTakeNoMoreAndCountWhatItDropped() {
-    InMemoryStatementOutbox small = new InMemoryStatementOutbox(world.database, 3);
-    List<Outgoing> kept = wait(0, 3, "s");
-    world.transactions.inTransaction(() ->
-        small.add(
-            List.of(
-                new Outgoing(new UUID(9, 9), kim.id(), world.clock.instant(), "late"),
-                new Outgoing(new UUID(9, 8), kim.id(), world.clock.instant(), "later"))));
-
-    assertThat(small.oldest(10)).isEqualTo(kept);
-    assertThat(small.counts().dropped()).isEqualTo(2);
-    small.forgetDropped();
-    assertThat(small.counts().dropped()).isZero();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
+import learning.piggyback.application.Stores;
 import learning.piggyback.application.quiz.statement.RefusedStatements.Refusal;
 import learning.piggyback.application.quiz.statement.StatementOutbox.Counts;
 import learning.piggyback.domain.account.ChildId;
@@ -135,6 +136,44 @@ public interface StatementOutboxContract extends StoreContract {
     assertThat(refused().forget(Samples.NOON.plusSeconds(10))).isEqualTo(1);
 
     assertThat(outbox().of(KIM)).containsExactly(three.get(1), three.get(2));
+  }
+
+  @Test
+  default void fullOutboxShouldTakeNoMoreAndCountWhatItDropped() {
+    List<Outgoing> kept = add(KIM, IntStream.range(0, Stores.OUTBOX_SIZE).toArray());
+    outbox().refuse(kept.getLast().id(), "no good", Samples.NOON);
+
+    add(LEE, 100, 101);
+    add(LEE, 102);
+
+    assertThat(outbox().of(KIM)).isEqualTo(kept);
+    assertThat(outbox().of(LEE)).isEmpty();
+    assertThat(outbox().counts())
+        .isEqualTo(new Counts(kept.size() - 1, 1, 3, Optional.of(kept.getFirst().writtenAt())));
+
+    outbox().forgetDropped();
+    assertThat(outbox().counts().dropped()).isZero();
+  }
+
+  @Test
+  default void outboxShouldTakeStatementsAgainWhenThereIsRoomAnywhere() {
+    List<Outgoing> kept = add(KIM, IntStream.range(0, Stores.OUTBOX_SIZE).toArray());
+    outbox().remove(List.of(kept.get(7).id()));
+
+    List<Outgoing> together = add(LEE, 100, 101);
+    add(LEE, 102);
+
+    assertThat(outbox().of(LEE)).isEqualTo(together);
+    assertThat(outbox().counts().dropped()).isEqualTo(1);
+  }
+
+  @Test
+  default void rolledBackDropShouldNotBeCounted() {
+    add(KIM, IntStream.range(0, Stores.OUTBOX_SIZE).toArray());
+
+    rollBack(() -> outbox().add(List.of(statement(100, LEE))));
+
+    assertThat(outbox().counts().dropped()).isZero();
   }
 
   @Test
