@@ -2193,7 +2193,7 @@ export interface paths {
         };
         /**
          * Whether the server can work: its database answers.
-         * @description Whether the server can work: its database answers. To the admin also the programs that it uses, with their versions, and what is missing.
+         * @description Whether the server can work: its database answers. To the admin also the programs that it uses, with their versions, what is missing, and what waits for a store of learning records.
          */
         get: operations["health"];
         put?: never;
@@ -3128,6 +3128,7 @@ export interface components {
             status: string;
             /** @description the programs it uses; none for anybody but the admin */
             tools: components["schemas"]["Tool"][];
+            statements?: components["schemas"]["StatementsHealth"] | null;
         };
         /** @description The versions of a video's final questions, the newest first. */
         HistoryResponse: {
@@ -4247,6 +4248,21 @@ export interface components {
             last_sent_at?: string | null;
             /** @description the newest of the refused */
             refusals: components["schemas"]["StatementRefusal"][];
+        };
+        /** @description What waits for a store of learning records. */
+        StatementsHealth: {
+            /**
+             * Format: int32
+             * @description how many statements
+             */
+            waiting: number;
+            /**
+             * Format: int64
+             * @description since the oldest of them was written; left out when none waits
+             */
+            oldest_age_seconds?: number | null;
+            /** @description why the last try failed; left out when it did not */
+            last_failure?: string | null;
         };
         /** @description Candidates to hand on for review. */
         SubmitRequest: {

@@ -11,10 +11,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.Transactions;
+import learning.piggyback.application.quiz.statement.DeliveryDesk;
 import learning.piggyback.application.video.MediaTools;
 import learning.piggyback.application.video.Transcriber;
 import learning.piggyback.domain.account.Caller;
@@ -34,16 +36,25 @@ class HealthController {
   private final Transactions transactions;
   private final MediaTools tools;
   private final Optional<Transcriber> transcriber;
+  private final DeliveryDesk desk;
+  private final Clock clock;
 
-  HealthController(Transactions transactions, MediaTools tools, Optional<Transcriber> transcriber) {
+  HealthController(
+      Transactions transactions,
+      MediaTools tools,
+      Optional<Transcriber> transcriber,
+      DeliveryDesk desk,
+      Clock clock) {
     this.transactions = transactions;
     this.tools = tools;
     this.transcriber = transcriber;
+    this.desk = desk;
+    this.clock = clock;
   }
 
   /**
    * Whether the server can work: its database answers. To the admin also the programs that it uses,
-   * with their versions, and what is missing.
+   * with their versions, what is missing, and what waits for a store of learning records.
    */
   @Get
   @Operation(operationId = "health")
@@ -54,8 +65,10 @@ class HealthController {
       content = @Content(schema = @Schema(implementation = HealthResponse.class)))
   HttpResponse<HealthResponse> health(@Parameter(hidden = true) @Nullable Caller caller) {
     boolean up = databaseAnswers();
+    boolean admin = caller instanceof Caller.Admin;
     HealthResponse answer =
-        HealthResponse.of(up, caller instanceof Caller.Admin ? inUse() : List.of());
+        HealthResponse.of(
+            up, admin ? inUse() : List.of(), admin && up ? statements() : Optional.empty());
     return up ? HttpResponse.ok(answer) : HttpResponse.serverError(answer).status(503);
   }
 
@@ -67,6 +80,12 @@ class HealthController {
             new MediaTools.Tool("transcriber", Optional.of(one.name()), "", Optional.empty()))
         .ifPresent(found::add);
     return found;
+  }
+
+  /** Empty where none are sent. */
+  private Optional<StatementsHealth> statements() {
+    DeliveryDesk.Standing standing = desk.standing();
+    return standing.store().map(_ -> StatementsHealth.from(standing, clock.instant()));
   }
 
   private boolean databaseAnswers() {

@@ -1,8 +1,10 @@
 package learning.piggyback.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.application.video.MediaTools;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code UP} or {@code DOWN}
  * @param tools the programs it uses; none for anybody but the admin
+ * @param statements for a store of learning records; for the admin, where there is one
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Health")
-record HealthResponse(boolean success, boolean ok, String status, List<Tool> tools) {
+record HealthResponse(
+    boolean success,
+    boolean ok,
+    String status,
+    List<Tool> tools,
+    @Nullable StatementsHealth statements) {
 
   /**
    * A program on the server's machine.
@@ -34,7 +43,13 @@ record HealthResponse(boolean success, boolean ok, String status, List<Tool> too
     }
   }
 
-  static HealthResponse of(boolean up, List<MediaTools.Tool> tools) {
-    return new HealthResponse(up, up, up ? "UP" : "DOWN", tools.stream().map(Tool::from).toList());
+  static HealthResponse of(
+      boolean up, List<MediaTools.Tool> tools, Optional<StatementsHealth> statements) {
+    return new HealthResponse(
+        up,
+        up,
+        up ? "UP" : "DOWN",
+        tools.stream().map(Tool::from).toList(),
+        statements.orElse(null));
   }
 }

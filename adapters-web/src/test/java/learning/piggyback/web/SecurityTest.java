@@ -6,8 +6,13 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import learning.piggyback.application.World;
+import learning.piggyback.application.quiz.statement.Delivery;
+import learning.piggyback.application.quiz.statement.Outgoing;
+import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.web.Browser.Answer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +206,22 @@ class SecurityTest {
     assertThat(answer.header("Permissions-Policy")).contains("microphone=(self)");
     assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+  }
+
+  @Test
+  void healthShouldTellTheAdminAloneWhatWaitsForTheRecordStore() {
+    ChildId kim = world.child("Kim", Optional.empty(), Optional.empty()).id();
+    Outgoing waiting = new Outgoing(new UUID(1, 1), kim, world.clock.instant(), "{}");
+    world.transactions.inTransaction(() -> world.outbox.add(List.of(waiting)));
+    world.deliveries.save(
+        new Delivery(1, Optional.empty(), Optional.of("It does not answer."), Optional.empty()));
+    world.clock.advance(Duration.ofMinutes(3));
+
+    assertThat(browser.get("/health").expect(200).text()).doesNotContain("statements");
+    Answer told = new Browser(server).asAdmin().get("/health").expect(200);
+    assertThat(told.at("/statements/waiting")).isEqualTo("1");
+    assertThat(told.at("/statements/oldest_age_seconds")).isEqualTo("180");
+    assertThat(told.at("/statements/last_failure")).isEqualTo("It does not answer.");
   }
 
   @Test
