@@ -17,8 +17,8 @@ interface StarsTileProps {
 export function StarsTile({ of, watchable, picture }: StarsTileProps) {
   const inside = (
     <>
-      <Thumbnail src={picture} className="stars-picture" />
-      <span className="stars-title">{of.title}</span>
+      <Thumbnail src={picture} className="kid-tile-picture" />
+      <span className="kid-tile-title">{of.title}</span>
       <StarsRow stars={of.stars} tries={of.tries} />
     </>
   );

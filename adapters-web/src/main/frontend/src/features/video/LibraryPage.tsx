@@ -67,8 +67,8 @@ function Library({ child, companion }: { child: Child; companion: CompanionKey }
                     to={`/watch/${encodeURIComponent(one.video_id)}`}
                     className="kid-tile movie"
                   >
-                    <Thumbnail src={one.thumbnail} className="movie-picture" />
-                    <span className="movie-title">{one.title}</span>
+                    <Thumbnail src={one.thumbnail} className="kid-tile-picture" />
+                    <span className="kid-tile-title">{one.title}</span>
                     {one.duration && <span className="movie-length">{one.duration}</span>}
                   </Link>
                 </li>

@@ -5,17 +5,12 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ChildTraceRows extends GenericRepository<ErasureRow, String> {
 
   @Query("select session_id from attempts where child_id = :child order by started_at")
   List<String> sessions(String child);
-
-  /** The child's id when it is there; nobody else can save for it until the transaction ends. */
-  @Query("select id from children where id = :child for update")
-  Optional<String> lock(String child);
 
   @Query("select count(*) from attempts where child_id = :child")
   int countAttempts(String child);

@@ -6,16 +6,19 @@ import java.util.Optional;
 import learning.piggyback.application.privacy.ChildRecords;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.persistence.JdbcTransactions;
+import learning.piggyback.persistence.account.LockedChildRows;
 
 /** Every table that holds a child's data refers to the child, and goes with it. */
 @Singleton
 final class JdbcChildRecords implements ChildRecords {
 
   private final ChildTraceRows rows;
+  private final LockedChildRows children;
   private final JdbcTransactions transactions;
 
-  JdbcChildRecords(ChildTraceRows rows, JdbcTransactions transactions) {
+  JdbcChildRecords(ChildTraceRows rows, LockedChildRows children, JdbcTransactions transactions) {
     this.rows = rows;
+    this.children = children;
     this.transactions = transactions;
   }
 
@@ -26,7 +29,7 @@ final class JdbcChildRecords implements ChildRecords {
 
   @Override
   public Optional<Removed> remove(ChildId child) {
-    return transactions.join(() -> rows.lock(child.value()).map(this::removed));
+    return transactions.join(() -> children.find(child.value()).map(this::removed));
   }
 
   private Removed removed(String child) {

@@ -19,6 +19,7 @@ import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.JdbcTransactions;
 import learning.piggyback.persistence.Json;
 import learning.piggyback.persistence.Violations;
+import learning.piggyback.persistence.account.LockedChildRows;
 
 @Singleton
 final class JdbcAttempts implements Attempts {

@@ -9,6 +9,7 @@ import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.persistence.JdbcTransactions;
 import learning.piggyback.persistence.Json;
+import learning.piggyback.persistence.account.LockedChildRows;
 
 @Singleton
 final class JdbcQuizSessions implements QuizSessions {

@@ -8,11 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import learning.piggyback.domain.account.Child;
-import learning.piggyback.domain.account.ChildId;
-import learning.piggyback.domain.account.IconKey;
 import learning.piggyback.domain.account.InteractionMode;
-import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
@@ -23,20 +19,6 @@ import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.Test;
 
 class ChildReportTest {
-
-  private static final Child KIM =
-      new Child(
-          new ChildId("000001"),
-          Optional.empty(),
-          Optional.empty(),
-          new PersonName("Kim"),
-          "",
-          IconKey.DEFAULT,
-          InteractionMode.FLEXIBLE,
-          true,
-          Instant.EPOCH,
-          Instant.EPOCH,
-          0);
 
   @Test
   void noAttemptsShouldGiveZeros() {
@@ -104,13 +86,13 @@ class ChildReportTest {
   private static ChildReport report(List<Attempt> attempts, Map<VideoId, WatchedVideo> videos) {
     AttemptTotals totals =
         attempts.stream().map(AttemptTotals::of).reduce(AttemptTotals.NONE, AttemptTotals::plus);
-    return ChildReport.of(KIM, totals, attempts.reversed(), 2, videos);
+    return ChildReport.of(ReportSamples.KIM, totals, attempts.reversed(), 2, videos);
   }
 
   private static Attempt attempt(String session, int percentage, Reply... replies) {
     return new Attempt(
         session,
-        KIM.id(),
+        ReportSamples.KIM.id(),
         new VideoId("v"),
         InteractionMode.FLEXIBLE,
         Instant.EPOCH,

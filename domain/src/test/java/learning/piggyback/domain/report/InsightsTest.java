@@ -6,11 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import learning.piggyback.domain.account.Child;
-import learning.piggyback.domain.account.ChildId;
-import learning.piggyback.domain.account.IconKey;
 import learning.piggyback.domain.account.InteractionMode;
-import learning.piggyback.domain.account.PersonName;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.quiz.Practice;
@@ -24,19 +20,6 @@ import org.junit.jupiter.api.Test;
 class InsightsTest {
 
   private static final Week NOW = Week.of(Instant.parse("2026-11-18T10:00:00Z"));
-  private static final Child KIM =
-      new Child(
-          new ChildId("000001"),
-          Optional.empty(),
-          Optional.empty(),
-          new PersonName("Kim"),
-          "",
-          IconKey.DEFAULT,
-          InteractionMode.FLEXIBLE,
-          true,
-          Instant.EPOCH,
-          Instant.EPOCH,
-          0);
   private static final PracticeSums WATCHED =
       new PracticeSums(1, 1, Duration.ofMinutes(5), 0, 0, 0, 0, 0);
   private static final PracticeSums ANSWERED = new PracticeSums(0, 0, Duration.ZERO, 2, 1, 1, 3, 1);
@@ -132,7 +115,7 @@ class InsightsTest {
   }
 
   private static Insights insights(AttemptScope scope, List<Practice> practice) {
-    return Insights.of(KIM, scope, NOW.plus(-11), NOW, practice);
+    return Insights.of(ReportSamples.KIM, scope, NOW.plus(-11), NOW, practice);
   }
 
   private static Practice practice(

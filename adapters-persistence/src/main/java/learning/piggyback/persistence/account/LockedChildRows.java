@@ -1,4 +1,4 @@
-package learning.piggyback.persistence.quiz;
+package learning.piggyback.persistence.account;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -7,9 +7,9 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
 import learning.piggyback.domain.DomainProblem;
 
-/** Children to whom something is added. */
+/** Children to whom something is added, or who are removed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface LockedChildRows extends GenericRepository<AttemptRow, String> {
+public interface LockedChildRows extends GenericRepository<ChildRow, String> {
 
   /**
    * The child's id when it is there; nobody can remove the child until the transaction ends. H2
