@@ -112,6 +112,19 @@ public interface QuizSessionsContract extends StoreContract {
   }
 
   @Test
+  default void everyEndShouldBeKept() {
+    ChildSession begun = session("s");
+    sessions().add(begun);
+    QuizSession asking = begun.state().played(PLAYED);
+    QuizSession done = QuizSession.begin(InteractionMode.PASSIVE, List.of()).atEnd();
+
+    for (QuizSession over : List.of(asking.left(), asking.timedOut(), done)) {
+      change(begun.in(over));
+      assertThat(sessions().find(KIM, "s")).contains(begun.in(over));
+    }
+  }
+
+  @Test
   default void rolledBackSaveShouldLeaveTheOldSession() {
     ChildSession before = session("s");
     sessions().add(before);
