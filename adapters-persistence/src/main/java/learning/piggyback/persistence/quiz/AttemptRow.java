@@ -1,9 +1,11 @@
 package learning.piggyback.persistence.quiz;
 
+import io.micronaut.core.type.Argument;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
@@ -11,6 +13,7 @@ import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.persistence.Json;
+import org.jspecify.annotations.Nullable;
 
 @MappedEntity("attempts")
 record AttemptRow(
@@ -25,12 +28,15 @@ record AttemptRow(
     int wrong,
     int retries,
     int percentage,
+    @Nullable String playerCount,
     long watchedNanos,
     int manualPauses,
     String saveIds,
     long version) {
 
-  static AttemptRow from(Attempt attempt, long version) {
+  private static final Argument<PlayerCountDocument> COUNT = Argument.of(PlayerCountDocument.class);
+
+  static AttemptRow from(Attempt attempt, long version, Json json) {
     return new AttemptRow(
         attempt.child().value(),
         attempt.session(),
@@ -43,6 +49,7 @@ record AttemptRow(
         attempt.tally().wrong(),
         attempt.tally().retries(),
         attempt.percentage(),
+        attempt.contradicted().map(PlayerCountDocument::from).map(json::write).orElse(null),
         attempt.watched().toNanos(),
         attempt.manualPauses(),
         String.join("\n", attempt.saveIds()),
@@ -59,6 +66,7 @@ record AttemptRow(
         updatedAt,
         new Tally(total, correct, wrong, retries),
         percentage,
+        Optional.ofNullable(playerCount).map(text -> json.read(text, COUNT).toDomain()),
         Duration.ofNanos(watchedNanos),
         manualPauses,
         replies.stream().map(reply -> reply.toDomain(json)).toList(),

@@ -41,10 +41,10 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
   @Query(
       """
       insert into attempts (child_id, session_id, video_id, interaction_mode, started_at,
-        updated_at, total, correct, wrong, retries, percentage, watched_nanos, manual_pauses,
+        updated_at, total, correct, wrong, retries, percentage, player_count, watched_nanos, manual_pauses,
         save_ids, version)
       values (:childId, :sessionId, :videoId, :interactionMode, :startedAt,
-        :updatedAt, :total, :correct, :wrong, :retries, :percentage, :watchedNanos, :manualPauses,
+        :updatedAt, :total, :correct, :wrong, :retries, :percentage, :playerCount, :watchedNanos, :manualPauses,
         :saveIds, :version)
       """)
   void insert(AttemptRow row);
@@ -58,7 +58,7 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
       update attempts
       set video_id = :videoId, interaction_mode = :interactionMode, started_at = :startedAt,
         updated_at = :updatedAt, total = :total, correct = :correct, wrong = :wrong,
-        retries = :retries, percentage = :percentage, watched_nanos = :watchedNanos,
+        retries = :retries, percentage = :percentage, player_count = :playerCount, watched_nanos = :watchedNanos,
         manual_pauses = :manualPauses, save_ids = :saveIds, version = :version
       where child_id = :childId and session_id = :sessionId
       """)

@@ -54,12 +54,14 @@ final class JdbcAttempts implements Attempts {
 
   @Override
   public Optional<Attempt> find(ChildId child, String session) {
-    return transactions.join(() -> attempts.find(child.value(), session).map(this::withReplies));
+    return Attempt.isSessionName(session)
+        ? transactions.join(() -> attempts.find(child.value(), session).map(this::withReplies))
+        : Optional.empty();
   }
 
   @Override
   public Attempt save(Attempt attempt) {
-    AttemptRow row = AttemptRow.from(attempt, attempt.version() + 1);
+    AttemptRow row = AttemptRow.from(attempt, attempt.version() + 1, json);
     List<ReplyRow> given =
         IntStream.range(0, attempt.replies().size())
             .mapToObj(position -> ReplyRow.from(attempt, position, json))

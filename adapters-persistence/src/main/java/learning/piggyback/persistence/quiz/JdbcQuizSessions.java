@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import learning.piggyback.application.quiz.QuizSessions;
 import learning.piggyback.domain.account.ChildId;
+import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.persistence.JdbcTransactions;
 import learning.piggyback.persistence.Json;
@@ -29,7 +30,9 @@ final class JdbcQuizSessions implements QuizSessions {
 
   @Override
   public Optional<ChildSession> find(ChildId child, String id) {
-    return rows.find(child.value(), id).map(row -> row.toDomain(json));
+    return Attempt.isSessionName(id)
+        ? rows.find(child.value(), id).map(row -> row.toDomain(json))
+        : Optional.empty();
   }
 
   @Override

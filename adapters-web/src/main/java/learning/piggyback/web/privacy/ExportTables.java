@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import learning.piggyback.application.privacy.ExportChild.Export;
 import learning.piggyback.application.quiz.statement.Outgoing;
 import learning.piggyback.domain.Rounding;
@@ -21,6 +24,7 @@ import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.Answering;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.MarkOverride;
+import learning.piggyback.domain.quiz.PlayerCount;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.session.ChildSession;
 import learning.piggyback.domain.quiz.session.SessionEnd;
@@ -84,6 +88,10 @@ final class ExportTables {
               column("questions_wrong", "of these, not right", a -> a.tally().wrong()),
               column("total_retries", "further tries at a question", a -> a.tally().retries()),
               column("percentage", "the score, 0 to 100", Attempt::percentage),
+              column(
+                  "player_count",
+                  "what the player counted itself where its answers, which count, say otherwise",
+                  a -> a.contradicted().map(ExportTables::told).orElse(null)),
               column(
                   "watched_seconds",
                   "seconds with the video playing, 3 decimals",
@@ -228,6 +236,21 @@ final class ExportTables {
 
   private static <T> @Nullable T of(Given given, Function<Answering, T> field) {
     return given.reply().answering().map(field).orElse(null);
+  }
+
+  private static String told(PlayerCount count) {
+    return Stream.of(
+            told("total", count.total()),
+            told("correct", count.correct()),
+            told("wrong", count.wrong()),
+            told("total_retries", count.retries()),
+            told("percentage", count.percentage()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Optional<String> told(String name, OptionalInt number) {
+    return number.isPresent() ? Optional.of(name + "=" + number.getAsInt()) : Optional.empty();
   }
 
   /** 3 decimals. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import learning.piggyback.application.quiz.RecordAttempt.Save;
 import learning.piggyback.domain.account.ChildId;
-import learning.piggyback.domain.quiz.Tally;
+import learning.piggyback.domain.quiz.PlayerCount;
 import learning.piggyback.domain.video.VideoId;
 import learning.piggyback.web.Limits;
 import learning.piggyback.web.RequiredText;
@@ -63,12 +63,9 @@ record SaveScoreRequest(
         named(sessionId),
         named(saveId).or(() -> idempotencyKey.filter(key -> !key.isBlank())),
         WireModes.read("body", "interaction_mode", interactionMode),
-        tally(score),
-        score.percentage() == null
-            ? OptionalInt.empty()
-            : OptionalInt.of((int) Math.round(score.percentage())),
+        reported(score),
         Duration.ofMillis(Math.round(orZero(score.watchMinutes()) * MILLIS_A_MINUTE)),
-        score.manualPauses() == null ? OptionalInt.empty() : OptionalInt.of(score.manualPauses()),
+        optional(score.manualPauses()),
         score.details() == null
             ? List.of()
             : score.details().stream().map(ReplyBody::toReply).toList(),
@@ -89,19 +86,23 @@ record SaveScoreRequest(
         checkpointOnly);
   }
 
-  private static Tally tally(ScoreBody score) {
-    int correct = orZero(score.correct());
-    int wrong = orZero(score.wrong());
-    int total = Math.max(orZero(score.total()), correct + wrong);
-    return new Tally(total, correct, wrong, orZero(score.totalRetries()));
+  private static PlayerCount reported(ScoreBody score) {
+    return new PlayerCount(
+        optional(score.total()),
+        optional(score.correct()),
+        optional(score.wrong()),
+        optional(score.totalRetries()),
+        score.percentage() == null
+            ? OptionalInt.empty()
+            : OptionalInt.of((int) Math.round(score.percentage())));
   }
 
   private static Optional<String> named(@Nullable String text) {
     return Optional.ofNullable(text).map(String::strip).filter(name -> !name.isEmpty());
   }
 
-  private static int orZero(@Nullable Integer number) {
-    return number == null ? 0 : number;
+  private static OptionalInt optional(@Nullable Integer number) {
+    return number == null ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
   private static double orZero(@Nullable Double number) {

@@ -37,6 +37,7 @@ record ScoresResponse(
    * One attempt.
    *
    * @param watchMinutes 1 decimal
+   * @param contradicted what the player counted itself, where its details say otherwise; they count
    */
   @Serdeable
   @JsonNaming(SnakeCaseStrategy.class)
@@ -55,6 +56,7 @@ record ScoresResponse(
       double watchMinutes,
       int manualPauses,
       String interactionMode,
+      @Nullable PlayerCountBody contradicted,
       List<ReplyBody> details) {
 
     static Item from(Attempt attempt) {
@@ -73,6 +75,7 @@ record ScoresResponse(
           Rounding.halfEven(attempt.watched().toMillis() / MILLIS_A_MINUTE, 1),
           attempt.manualPauses(),
           attempt.mode().wire(),
+          attempt.contradicted().map(PlayerCountBody::from).orElse(null),
           attempt.replies().stream().map(ReplyBody::from).toList());
     }
   }

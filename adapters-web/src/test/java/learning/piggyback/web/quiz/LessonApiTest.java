@@ -2,9 +2,12 @@ package learning.piggyback.web.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import learning.piggyback.application.World;
 import learning.piggyback.application.demo.SampleLesson;
@@ -221,6 +224,125 @@ class LessonApiTest {
         .post("/api/check_answer", "{'expected': 'a', 'user': '" + "x".repeat(2_001) + "'}")
         .expect(413);
     new Browser(server).post("/api/check_answer", "{}").expect(401);
+  }
+
+  /** As they stand in JSON. */
+  private static List<String> oddTexts() {
+    return List.of(
+        "",
+        "🐷🎉😀",
+        "小明在森林里",
+        "الجواب هو الماء",
+        "a\\u0000b\\u0001\\u001f\\u007f",
+        "\\ud800 pig",
+        "pig \\udc00",
+        "7".repeat(400),
+        "-" + "9".repeat(400) + "." + "9".repeat(400),
+        "(a+)+$" + "a".repeat(1_900) + "!",
+        "not ".repeat(499),
+        "1,".repeat(999));
+  }
+
+  @Test
+  void oddTextsShouldBeGraded() {
+    for (String odd : oddTexts()) {
+      for (String field : List.of("expected", "user", "question")) {
+        Answer grade =
+            family
+                .post(
+                    "/api/check_answer",
+                    "{'expected': 'a pig', 'user': 'pig', 'question': 'Who?', '%s': '%s'}"
+                        .formatted(field, odd))
+                .expect(200);
+        assertThat(grade.at("/status")).isIn("correct", "almost", "wrong");
+      }
+    }
+  }
+
+  @Test
+  void oddTextsShouldBeKeptOnce() {
+    approve();
+    List<String> odd = oddTexts();
+    for (int i = 0; i < odd.size(); i++) {
+      String text = odd.get(i);
+      String sent =
+          ("{'child_id': '%s', 'video_id': 'hedgehog', 'session_id': '%s', 'save_id': '%s', 'details':"
+                  + " [{'question': '%s', 'expectedAnswer': '%s', 'userAnswer': '%s', 'status': 'wrong',"
+                  + " 'question_type': '%s', 'timestamp': '%s'}]}")
+              .formatted(child, "s" + i, text, text, text, text, text, text);
+      family.post("/api/save-quiz-score", sent).expect(200);
+      family.post("/api/save-quiz-score", sent).expect(200);
+    }
+
+    JsonNode attempts =
+        family.get("/api/get-quiz-scores/" + child).expect(200).json().get("attempts");
+    assertThat(attempts.size()).isEqualTo(odd.size());
+    for (JsonNode attempt : attempts) {
+      String text = odd.get(Integer.parseInt(attempt.get("session_id").asText().substring(1)));
+      assertThat(attempt.get("details").size()).isEqualTo(1);
+      assertThat(attempt.at("/details/0/userAnswer").asText()).isEqualTo(kept(text));
+    }
+  }
+
+  /** What no database or encoding can carry has a sign in its place. */
+  private static String kept(String json) {
+    return json.replaceAll("\\\\u(0000|d800|dc00)", "\ufffd")
+        .replace("\\u0001", "\1")
+        .replace("\\u001f", "\37")
+        .replace("\\u007f", "\177");
+  }
+
+  @Test
+  void oddSavesShouldBeRefusedAndLeaveNothing() {
+    approve();
+    Map<String, Integer> refused =
+        Map.ofEntries(
+            Map.entry("'session_id': 'a\\u0000'", 400),
+            Map.entry("'session_id': '\\ud800'", 400),
+            Map.entry("'score_data': {'total': %s}".formatted("9".repeat(400)), 422),
+            Map.entry("'score_data': {'watch_minutes': %s}".formatted("9".repeat(400)), 422),
+            Map.entry("'score_data': {'percentage': 'NaN'}", 422),
+            Map.entry("'watch_minutes': -1", 422),
+            Map.entry("'manual_pauses': 1e999", 422),
+            Map.entry("'details': [{'question': 'q', 'status': 'right'}]", 422),
+            Map.entry("'details': [{'status': 'wrong'}]", 422),
+            Map.entry("'details': [null]", 422),
+            Map.entry("'details': 'none'", 422),
+            Map.entry(
+                "'details': [{'question': '%s', 'status': 'wrong'}]".formatted("x".repeat(100_000)),
+                422),
+            Map.entry("'interaction_mode': '%s'".formatted("x".repeat(100_000)), 422));
+    refused.forEach((field, status) ->
+        family
+            .post(
+                "/api/save-quiz-score",
+                "{'child_id': '%s', 'video_id': 'hedgehog', %s}".formatted(child, field))
+            .expect(status));
+    assertThat(family.get("/api/get-quiz-scores/" + child).at("/success")).isEqualTo("false");
+  }
+
+  @Test
+  void detailsShouldCountAndAContradictionOfThePlayerBeKept() {
+    approve();
+    family
+        .post(
+            "/api/save-quiz-score",
+            "{'child_id': '%s', 'video_id': 'hedgehog', 'session_id': 's', 'score_data': {"
+                    .formatted(child)
+                + "'total': 5, 'correct': 5, 'percentage': 100, 'details': ["
+                + "{'question': 'Who?', 'status': 'correct', 'timestamp': '2036-01-01T00:00:00Z'},"
+                + "{'question': 'Why?', 'status': 'wrong', 'timestamp': '1999-01-01T00:00:00Z'}]}}")
+        .expect(200);
+
+    Answer scores = family.get("/api/get-quiz-scores/" + child).expect(200);
+
+    assertThat(scores.at("/attempts/0/questions_total")).isEqualTo("2");
+    assertThat(scores.at("/attempts/0/questions_correct")).isEqualTo("1");
+    assertThat(scores.at("/attempts/0/percentage")).isEqualTo("50");
+    assertThat(scores.at("/attempts/0/contradicted/correct")).isEqualTo("5");
+    assertThat(scores.at("/attempts/0/contradicted/percentage")).isEqualTo("100");
+    assertThat(scores.json().at("/attempts/0/contradicted").has("wrong")).isFalse();
+    assertThat(scores.at("/attempts/0/timestamp")).isEqualTo(world.clock.instant().toString());
   }
 
   @Test

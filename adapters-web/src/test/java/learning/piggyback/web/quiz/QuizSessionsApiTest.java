@@ -121,6 +121,9 @@ class QuizSessionsApiTest {
           progress | {'show_again': '00000000-0000-0000-0000-000000000000'} | 404
           progress | {'moved_to': 'there'}                             | 422
           progress | {'pauses': -1}                                    | 422
+          progress | {'pauses': 1e400}                                 | 422
+          progress | {'played': [{'from': 0, 'to': 'NaN'}]}            | 422
+          answers  | {'question_id': '00000000-0000-0000-0000-000000000000', 'key': 'a', 'answer': 'x', 'took_seconds': 'NaN'} | 422
           progress | []                                                | 422
           answers  | {'key': 'a', 'answer': 'x'}                       | 422
           answers  | {'question_id': 'x', 'key': 'a', 'answer': 'x'}   | 422
@@ -130,6 +133,41 @@ class QuizSessionsApiTest {
   void badInputShouldBeRefused(String route, String body, int status) {
     begin();
     family.post(session + "/" + route, body).expect(status);
+  }
+
+  @Test
+  void oddAnswersShouldBeRecordedOnce() {
+    for (String odd :
+        List.of(
+            "", "🐷🎉", "小明在森林里", "a\\u0000\\u001f", "\\ud800 pig", "(a+)+$" + "a".repeat(1_900))) {
+      session = session + "1";
+      begin();
+      progress("{'played': [{'from': 0, 'to': 9.5}]}");
+      answer("the key " + odd.substring(0, Math.min(odd.length(), 13)), odd).expect(200);
+      answer("the key " + odd.substring(0, Math.min(odd.length(), 13)), odd).expect(200);
+    }
+    Answer scores =
+        family.get(session.replaceAll(".*children/(\\d+)/.*", "/api/get-quiz-scores/$1"));
+
+    assertThat(scores.at("/total_attempts")).isEqualTo("6");
+    assertThat(scores.at("/total_questions")).isEqualTo("6");
+  }
+
+  @Test
+  void answerToAnEndedSessionShouldBeAConflict() {
+    begin();
+    progress("{'played': [{'from': 0, 'to': 9.5}], 'end': 'left'}");
+
+    assertThat(answer("one", "an answer").expect(409).at("/error")).isEqualTo("session_ended");
+  }
+
+  @Test
+  void nameThatNoSessionCanHaveShouldBeAbsent() {
+    String odd = session.replace("tab-1", "tab%00");
+
+    family.put(odd, "{'video_id': 'hedgehog'}").expect(400);
+    family.get(odd).expect(404);
+    family.post(odd + "/progress", "{'pauses': 1}").expect(404);
   }
 
   @Test

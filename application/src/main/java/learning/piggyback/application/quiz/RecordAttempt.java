@@ -19,6 +19,7 @@ import learning.piggyback.domain.account.Child;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.PlayerCount;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.quiz.statement.Deed;
@@ -37,8 +38,7 @@ public final class RecordAttempt {
    * @param session empty to begin an attempt that no later save can continue
    * @param saveId the player's name for this save; empty when it has none
    * @param mode empty for the child's own
-   * @param reported the player's count, for players that send no replies
-   * @param percentage the player's, 0 to 100, for players that send nothing else
+   * @param reported the player's own count; it counts for players that send no replies
    * @param watched since the last save
    * @param checkpointOnly adds watch time and touches nothing else
    */
@@ -48,8 +48,7 @@ public final class RecordAttempt {
       Optional<String> session,
       Optional<String> saveId,
       Optional<InteractionMode> mode,
-      Tally reported,
-      OptionalInt percentage,
+      PlayerCount reported,
       Duration watched,
       OptionalInt manualPauses,
       List<Reply> replies,
@@ -60,14 +59,18 @@ public final class RecordAttempt {
       watched = watched.isNegative() ? Duration.ZERO : watched;
     }
 
-    /** The replies' own count, unless the player counted questions that it did not send. */
     Tally tally() {
-      Tally counted = Tally.of(replies);
-      return counted.total() >= reported.total() && counted.total() > 0 ? counted : reported;
+      return replies.isEmpty() ? reported.tally() : Tally.of(replies);
     }
 
     int score() {
-      return tally().total() > 0 ? tally().percentage() : percentage.orElse(0);
+      return tally().total() > 0 ? tally().percentage() : reported.percentage().orElse(0);
+    }
+
+    Optional<PlayerCount> contradicted() {
+      return replies.isEmpty()
+          ? Optional.empty()
+          : Optional.of(reported).filter(count -> count.contradicts(tally()));
     }
 
     /** By what the save is known when it is sent again: its name, or all that it says. */
@@ -145,6 +148,7 @@ public final class RecordAttempt {
         now,
         save.tally(),
         save.score(),
+        save.contradicted(),
         save.watched(),
         save.manualPauses().orElse(0),
         save.replies(),
@@ -164,6 +168,7 @@ public final class RecordAttempt {
             clock.instant(),
             full ? save.tally() : before.tally(),
             full ? save.score() : before.percentage(),
+            full ? save.contradicted() : before.contradicted(),
             before.watched().plus(save.watched()),
             save.manualPauses().orElse(before.manualPauses()),
             full ? save.replies() : before.replies(),

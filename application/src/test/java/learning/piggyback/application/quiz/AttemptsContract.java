@@ -2,24 +2,39 @@ package learning.piggyback.application.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import learning.piggyback.application.Samples;
 import learning.piggyback.application.StoreContract;
+import learning.piggyback.application.account.ChildAccess;
+import learning.piggyback.application.quiz.statement.Telling;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
+import learning.piggyback.domain.question.AnswerExamples;
+import learning.piggyback.domain.question.QuestionId;
+import learning.piggyback.domain.question.QuestionType;
+import learning.piggyback.domain.question.Wording;
+import learning.piggyback.domain.quiz.AnswerInput;
 import learning.piggyback.domain.quiz.AnswerStatus;
+import learning.piggyback.domain.quiz.Answering;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.quiz.AttemptTotals;
 import learning.piggyback.domain.quiz.MarkOverride;
+import learning.piggyback.domain.quiz.PlayerCount;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
+import learning.piggyback.domain.quiz.session.ChildSession;
+import learning.piggyback.domain.quiz.session.PlannedQuestion;
+import learning.piggyback.domain.quiz.session.QuizSession;
 import learning.piggyback.domain.video.VideoId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +42,13 @@ import org.junit.jupiter.api.Test;
 /** What holds for all {@link Attempts}. */
 public interface AttemptsContract extends StoreContract {
 
+  PlayerCount COUNT =
+      new PlayerCount(
+          OptionalInt.of(9),
+          OptionalInt.empty(),
+          OptionalInt.of(0),
+          OptionalInt.empty(),
+          OptionalInt.of(100));
   ChildId ADA = new ChildId("000001");
   Instant T = Samples.NOON;
   AttemptScope V1 = new AttemptScope(Optional.of(new VideoId("v1")), Optional.empty());
@@ -46,6 +68,7 @@ public interface AttemptsContract extends StoreContract {
         attempt.updatedAt().plusSeconds(1),
         new Tally(5, 3, 2, 7),
         60,
+        Optional.of(COUNT),
         Duration.ofHours(2),
         9,
         replies,
@@ -100,6 +123,14 @@ public interface AttemptsContract extends StoreContract {
     assertThat(attempts().find(new ChildId("000002"), "s")).isEmpty();
     assertThat(attempts().of(new ChildId("000002"))).isEmpty();
     assertThat(attempts().of(new ChildId("999999"))).isEmpty();
+  }
+
+  @Test
+  default void nameThatNoSessionCanHaveShouldBeAbsent() {
+    for (String name : List.of("", "a\0", "\ud800", "\udc00 a", "x".repeat(201))) {
+      assertThat(attempts().find(ADA, name)).isEmpty();
+      assertThat(testee().quizSessions().find(ADA, name)).isEmpty();
+    }
   }
 
   @Test
@@ -248,6 +279,65 @@ public interface AttemptsContract extends StoreContract {
                         "s" + sessions.incrementAndGet(), "000001", "v1", T, List.of())));
 
     assertThat(attempts().totals(ADA, AttemptScope.ALL).attempts()).isEqualTo(8);
+  }
+
+  /** As from a player, or several servers, that send it again before the first is answered. */
+  @Test
+  default void sameAnswerManyTimesAtOnceShouldBeOneReply() throws InterruptedException {
+    PlannedQuestion question =
+        new PlannedQuestion(
+            QuestionId.named("one"),
+            QuestionType.CHARACTER,
+            new Wording("Who?", "a pig"),
+            AnswerExamples.NONE,
+            Duration.ZERO,
+            Duration.ofSeconds(9));
+    SessionRecord record =
+        new SessionRecord(
+            testee().quizSessions(),
+            attempts(),
+            new ChildAccess(testee().children()),
+            Telling.NONE,
+            testee().transactions(),
+            Clock.fixed(T, ZoneOffset.UTC));
+    testee()
+        .quizSessions()
+        .add(
+            new ChildSession(
+                ADA,
+                "s",
+                new VideoId("v1"),
+                Optional.empty(),
+                T,
+                T,
+                QuizSession.begin(InteractionMode.FLEXIBLE, List.of(question))));
+    Answering answering =
+        new Answering(
+            "key",
+            QuestionId.named("one"),
+            AnswerInput.VOICE,
+            AnswerStatus.WRONG,
+            0.5,
+            "lexical",
+            Duration.ZERO);
+    Reply reply =
+        new Reply(
+            "Who?",
+            "a pig",
+            "a dog",
+            AnswerStatus.WRONG,
+            0.1,
+            Optional.empty(),
+            T,
+            Optional.of(answering),
+            Optional.empty());
+
+    List<Object> outcomes =
+        allAtOnce(50, () -> record.add(ADA, "s", reply, course -> course).reply());
+
+    assertThat(outcomes).hasSize(50).containsOnly(reply);
+    assertThat(attempts().find(ADA, "s").orElseThrow().replies()).containsExactly(reply);
+    assertThat(attempts().totals(ADA, AttemptScope.ALL).attempts()).isEqualTo(1);
   }
 
   @Test

@@ -20,6 +20,7 @@ import learning.piggyback.domain.question.FinalQuestion;
 import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
+import learning.piggyback.domain.quiz.PlayerCount;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.video.VideoId;
@@ -161,8 +162,7 @@ class MarkReplyTest {
                 Optional.of("s"),
                 Optional.empty(),
                 Optional.empty(),
-                Tally.NONE,
-                OptionalInt.empty(),
+                PlayerCount.NONE,
                 Duration.ZERO,
                 OptionalInt.empty(),
                 replies,

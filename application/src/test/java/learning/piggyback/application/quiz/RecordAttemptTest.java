@@ -24,6 +24,7 @@ import learning.piggyback.domain.question.QuestionType;
 import learning.piggyback.domain.quiz.AnswerStatus;
 import learning.piggyback.domain.quiz.Attempt;
 import learning.piggyback.domain.quiz.AttemptScope;
+import learning.piggyback.domain.quiz.PlayerCount;
 import learning.piggyback.domain.quiz.Reply;
 import learning.piggyback.domain.quiz.Tally;
 import learning.piggyback.domain.report.ChildReport;
@@ -108,6 +109,36 @@ class RecordAttemptTest {
   }
 
   @Test
+  void repliesShouldCountAndWhatThePlayerCountedOtherwiseBeKept() {
+    Reply right = reply("Who?", AnswerStatus.CORRECT);
+    Reply wrong = reply("Why?", AnswerStatus.WRONG);
+
+    Attempt claimed = recorded(counted(5, 5, 100), right, wrong);
+    assertThat(claimed.tally()).isEqualTo(new Tally(2, 1, 1, 0));
+    assertThat(claimed.percentage()).isEqualTo(50);
+    assertThat(claimed.contradicted()).contains(counted(5, 5, 100));
+    assertThat(save("counted", "c", 9, true).contradicted()).contains(counted(5, 5, 100));
+
+    assertThat(recorded(counted(2, 1, 50), right, wrong).contradicted()).isEmpty();
+    Attempt bare = recorded(counted(5, 4, 80));
+    assertThat(bare.tally()).isEqualTo(new Tally(5, 4, 0, 0));
+    assertThat(bare.contradicted()).isEmpty();
+  }
+
+  private Attempt recorded(PlayerCount count, Reply... replies) {
+    return recordAttempt.record(FAMILY, command("counted", "", 0, false, count, replies));
+  }
+
+  private static PlayerCount counted(int total, int correct, int percentage) {
+    return new PlayerCount(
+        OptionalInt.of(total),
+        OptionalInt.of(correct),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.of(percentage));
+  }
+
+  @Test
   void checkpointShouldOnlyAddWatchTime() {
     save("s1", "a", 60, false, reply("Who?", AnswerStatus.CORRECT));
     Attempt after = save("s1", "", 30, true);
@@ -181,14 +212,23 @@ class RecordAttemptTest {
 
   private RecordAttempt.Save command(
       String session, String saveId, int seconds, boolean checkpoint, Reply... replies) {
+    return command(session, saveId, seconds, checkpoint, PlayerCount.NONE, replies);
+  }
+
+  private RecordAttempt.Save command(
+      String session,
+      String saveId,
+      int seconds,
+      boolean checkpoint,
+      PlayerCount count,
+      Reply... replies) {
     return new RecordAttempt.Save(
         kim.id(),
         video,
         Optional.of(session).filter(s -> !s.isEmpty()),
         Optional.of(saveId).filter(s -> !s.isEmpty()),
         Optional.empty(),
-        Tally.NONE,
-        OptionalInt.empty(),
+        count,
         Duration.ofSeconds(seconds),
         OptionalInt.empty(),
         List.of(replies),

@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import learning.piggyback.domain.DomainProblem;
+import learning.piggyback.domain.PlainText;
 import learning.piggyback.domain.account.ChildId;
 import learning.piggyback.domain.account.InteractionMode;
 import learning.piggyback.domain.video.VideoId;
@@ -14,6 +16,8 @@ import learning.piggyback.domain.video.VideoId;
  *
  * @param session the player's name for it; the same child and session is the same attempt
  * @param percentage 0 to 100
+ * @param contradicted what the player counted itself, where the replies that it sent say otherwise;
+ *     they count
  * @param watched time with the video playing
  * @param saveIds by which saves that are sent again are known, oldest first; the last 200 are kept
  * @param version 0 when new; raised by the store with each save
@@ -27,6 +31,7 @@ public record Attempt(
     Instant updatedAt,
     Tally tally,
     int percentage,
+    Optional<PlayerCount> contradicted,
     Duration watched,
     int manualPauses,
     List<Reply> replies,
@@ -37,6 +42,38 @@ public record Attempt(
   private static final int SAVES_KNOWN = 200;
   private static final double FINISHED_SHARE = 0.9;
 
+  /** One that nobody counted otherwise. */
+  public Attempt(
+      String session,
+      ChildId child,
+      VideoId video,
+      InteractionMode mode,
+      Instant startedAt,
+      Instant updatedAt,
+      Tally tally,
+      int percentage,
+      Duration watched,
+      int manualPauses,
+      List<Reply> replies,
+      List<String> saveIds,
+      long version) {
+    this(
+        session,
+        child,
+        video,
+        mode,
+        startedAt,
+        updatedAt,
+        tally,
+        percentage,
+        Optional.empty(),
+        watched,
+        manualPauses,
+        replies,
+        saveIds,
+        version);
+  }
+
   public Attempt {
     requireSession(session);
     replies = List.copyOf(replies);
@@ -44,9 +81,16 @@ public record Attempt(
     saveIds = List.copyOf(saveIds);
   }
 
+  /** Whether a session can have that name: one that every store can hold and compare. */
+  public static boolean isSessionName(String session) {
+    return !session.isBlank()
+        && session.length() <= LONGEST_SESSION
+        && PlainText.of(session).equals(session);
+  }
+
   /** {@code INVALID invalid_session_id} for what cannot name a session. */
   public static void requireSession(String session) {
-    if (session.isBlank() || session.length() > LONGEST_SESSION || session.indexOf('\0') >= 0) {
+    if (!isSessionName(session)) {
       throw DomainProblem.invalid(
           "invalid_session_id", "session_id has 1 to 200 characters, not all of them blank.");
     }
@@ -82,6 +126,7 @@ public record Attempt(
         updatedAt,
         counted,
         counted.equals(tally) ? percentage : counted.percentage(),
+        contradicted,
         watched,
         manualPauses,
         now,

@@ -102,6 +102,7 @@ public final class InMemoryAttempts implements Attempts {
         attempt.updatedAt(),
         attempt.tally(),
         attempt.percentage(),
+        attempt.contradicted(),
         attempt.watched(),
         attempt.manualPauses(),
         attempt.replies(),
