@@ -1,6 +1,5 @@
 import { call } from './call';
-import { ApiError } from './client';
-import type { Attempt, Insights, MarkStatus, Report, Stars } from './types';
+import type { AnswersPage, Insights, MarkStatus, Report, Stars } from './types';
 
 /** Which practice counts; empty for all of it. */
 export interface InsightFilter {
@@ -30,19 +29,18 @@ export const report = {
   insightsFile: (child_id: string, { video_id, mode, weeks }: InsightFilter): string =>
     `/api/learners/children/${encodeURIComponent(child_id)}/insights/csv?` +
     new URLSearchParams({ video_id, mode, weeks: String(weeks) }).toString(),
-  /** What the child answered, newest first; empty while it has not watched. */
-  attempts: async (child_id: string, signal?: AbortSignal): Promise<Attempt[]> => {
-    try {
-      const scores = await call('get', '/api/get-quiz-scores/{child_id}', {
-        path: { child_id },
-        signal,
-      });
-      return scores.attempts.toReversed();
-    } catch (problem) {
-      if (problem instanceof ApiError && problem.status === 200) return [];
-      throw problem;
-    }
-  },
+  /** What the child answered, newest first, some attempts to a page. */
+  answers: (
+    child_id: string,
+    filter: Pick<InsightFilter, 'video_id' | 'mode'>,
+    page: number,
+    signal?: AbortSignal,
+  ): Promise<AnswersPage> =>
+    call('get', '/api/learners/children/{child_id}/attempts', {
+      path: { child_id },
+      query: { video_id: filter.video_id, mode: filter.mode, page },
+      signal,
+    }),
   mark: (child_id: string, session_id: string, place: number, status: MarkStatus) =>
     call('put', '/api/learners/children/{child_id}/attempts/{session_id}/replies/{place}/mark', {
       path: { child_id, session_id, place },

@@ -43,6 +43,7 @@ export type CompanionProblem = Schemas['CompanionProblem'];
 export type SaveCompanionVariants = Schemas['SaveCompanionVariants'];
 export type FinalQuestions = Schemas['FinalQuestionsResponse'];
 
+export type PlayerCount = Schemas['PlayerCount'];
 export type Reply = Schemas['Reply'];
 export type QuizSession = Schemas['QuizSession'];
 export type PlannedQuestion = Schemas['PlannedQuestion'];
@@ -62,6 +63,8 @@ export type Report = Schemas['Report'];
 export type QuestionStatistics = Schemas['QuestionStatisticsResponse'];
 export type Insights = Schemas['InsightsResponse'];
 export type InsightRow = Schemas['InsightRow'];
+export type AnsweredAttempt = Schemas['AnsweredAttempt'];
+export type AnswersPage = Schemas['AnswersResponse'];
 export type Attempt = Schemas['Attempt'];
 export type MarkStatus = Schemas['MarkReply']['status'];
 export type Stars = Schemas['Stars'];

@@ -1736,6 +1736,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learners/children/{child_id}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attempts in which a child answered something, ten to a page, newest first.
+         * @description The attempts in which a child answered something, ten to a page, newest first.
+         */
+        get: operations["getAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learners/children/{child_id}/attempts/{session_id}/replies/{place}/mark": {
         parameters: {
             query?: never;
@@ -2378,6 +2398,18 @@ export interface components {
             reveal?: string | null;
             session: components["schemas"]["QuizSession"];
         };
+        AnsweredAttempt: {
+            /** @description its id when it is gone */
+            video_title: string;
+            attempt: components["schemas"]["Attempt"];
+        };
+        /** @description A page of attempts in which something was answered. */
+        AnswersResponse: {
+            success: boolean;
+            answered: components["schemas"]["AnsweredAttempt"][];
+            /** @description whether there is another page */
+            more: boolean;
+        };
         /** @description The question of one segment. */
         AskedQuestion: {
             /** Format: int32 */
@@ -2467,6 +2499,7 @@ export interface components {
             /** Format: int32 */
             manual_pauses: number;
             interaction_mode: string;
+            contradicted?: components["schemas"]["PlayerCount"] | null;
             details: components["schemas"]["Reply"][];
         };
         /** @description What was done by whom. */
@@ -3566,6 +3599,19 @@ export interface components {
             /** Format: double */
             to: number;
         };
+        /** @description How a player counted an attempt itself, as far as it told. */
+        PlayerCount: {
+            /** Format: int32 */
+            total?: number | null;
+            /** Format: int32 */
+            correct?: number | null;
+            /** Format: int32 */
+            wrong?: number | null;
+            /** Format: int32 */
+            total_retries?: number | null;
+            /** Format: int32 */
+            percentage?: number | null;
+        };
         /** @description What happened since the last time. Sent again, it changes nothing more. */
         Progress: {
             /** @description parts of the video, in the order in which they were played */
@@ -3733,6 +3779,10 @@ export interface components {
             video_title: string;
             /** Format: int32 */
             percentage: number;
+            /** Format: int32 */
+            questions_total: number;
+            /** Format: int32 */
+            questions_correct: number;
             /** Format: date-time */
             timestamp: string;
             /**
@@ -15878,6 +15928,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnChildrenResponse"];
+                };
+            };
+            /** @description The input breaks a rule, or is no JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Not for this account, or sent by another site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description There is no such thing, or it is somebody else's */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description It is taken, or somebody else changed it first */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A field is missing or of the wrong type */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvalidInput"];
+                };
+            };
+            /** @description Too many tries; Retry-After says how many seconds to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+            /** @description What this needs is not available now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Failure"];
+                };
+            };
+        };
+    };
+    getAnswers: {
+        parameters: {
+            query?: {
+                /** @description one video only */
+                video_id?: string | null;
+                /** @description one mode only: strict or flexible */
+                mode?: string | null;
+                /** @description from 0 */
+                page?: number;
+            };
+            header?: never;
+            path: {
+                child_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getAnswers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswersResponse"];
                 };
             };
             /** @description The input breaks a rule, or is no JSON */

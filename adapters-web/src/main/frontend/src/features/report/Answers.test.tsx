@@ -18,9 +18,15 @@ const attempt = {
   details: [reply, { ...reply, question: 'Why?', status: 'retry', userAnswer: 'it rains' }],
 };
 
-function open(attempts: unknown[]) {
+function open(attempts: unknown[], earlier: unknown[] = []) {
+  const titled = (list: unknown[]) => list.map((one) => ({ video_title: 'Tilly', attempt: one }));
   const server = fakeServer({
-    'GET /api/get-quiz-scores/000123': () => ({ body: { success: true, attempts } }),
+    'GET /api/learners/children/000123/attempts': ({ url }) => ({
+      body:
+        url.searchParams.get('page') === '0'
+          ? { success: true, answered: titled(attempts), more: earlier.length > 0 }
+          : { success: true, answered: titled(earlier), more: false },
+    }),
     'PUT /api/learners/children/000123/attempts/s-1/replies/0/mark': () => ({
       body: {
         success: true,
@@ -64,8 +70,28 @@ describe('the answers of a child', () => {
     expect(onMarked).toHaveBeenCalledOnce();
   });
 
+  it('say of which video they are, and come page by page', async () => {
+    open(
+      [attempt],
+      [attempt, { ...attempt, session_id: 's-2', timestamp: '2026-11-01T10:00:00Z' }],
+    );
+    await shown();
+    expect(await screen.findByRole('heading', { name: /^Tilly/ })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Show earlier answers' }));
+    expect(await screen.findAllByRole('heading', { name: /^Tilly/ })).toHaveLength(2);
+    expect(screen.queryByRole('button', { name: 'Show earlier answers' })).not.toBeInTheDocument();
+  });
+
+  it('say what a player counted otherwise', async () => {
+    open([{ ...attempt, contradicted: { total: 5, correct: 5, percentage: 100 } }]);
+    await shown();
+    expect(
+      await screen.findByText('The player itself counted 5 of 5 right. The answers below count.'),
+    ).toBeVisible();
+  });
+
   it('say so when there are none', async () => {
-    open([{ ...attempt, details: [] }]);
+    open([]);
     await shown();
     expect(await screen.findByText('No answers yet.')).toBeVisible();
   });

@@ -1,13 +1,11 @@
 import { useCallback, useState } from 'react';
 import { report, type InsightFilter } from '../../api/report';
-import type { Attempt } from '../../api/types';
+import type { AnsweredAttempt, PlayerCount } from '../../api/types';
 import { Button } from '../../ui/Button';
 import { Load } from '../../ui/Loading';
 import { dateText } from '../../util/time';
 import { useLoad } from '../../util/useLoad';
 import { AnswerRow } from './AnswerRow';
-
-const STEP = 5;
 
 interface AnswersProps {
   childId: string;
@@ -26,7 +24,12 @@ export function Answers({ childId, filter, onMarked }: AnswersProps) {
         counts in the report. A teacher’s mark also becomes an example for the next child.
       </p>
       {open ? (
-        <AnswerList childId={childId} filter={filter} onMarked={onMarked} />
+        <AnswerList
+          key={`${filter.video_id} ${filter.mode}`}
+          childId={childId}
+          filter={filter}
+          onMarked={onMarked}
+        />
       ) : (
         <div>
           <Button look="plain" onClick={() => setOpen(true)}>
@@ -38,67 +41,89 @@ export function Answers({ childId, filter, onMarked }: AnswersProps) {
   );
 }
 
+interface Pages {
+  page: number;
+  newer: AnsweredAttempt[];
+}
+
+/** Older attempts are added below those that are there, so that nothing moves away. */
 function AnswerList({ childId, filter, onMarked }: AnswersProps) {
-  const load = useCallback((signal: AbortSignal) => report.attempts(childId, signal), [childId]);
-  const attempts = useLoad(load);
+  const { video_id, mode } = filter;
+  const [pages, setPages] = useState<Pages>({ page: 0, newer: [] });
+  const load = useCallback(
+    async (signal: AbortSignal) => {
+      const found = await report.answers(childId, { video_id, mode }, pages.page, signal);
+      const known = new Set(pages.newer.map(({ attempt }) => attempt.session_id));
+      const older = found.answered.filter(({ attempt }) => !known.has(attempt.session_id));
+      return { list: [...pages.newer, ...older], more: found.more };
+    },
+    [childId, video_id, mode, pages],
+  );
+  const loaded = useLoad(load);
   return (
-    <Load from={attempts}>
-      {(list) => (
-        <AttemptList
-          list={list.filter(
-            (attempt) =>
-              attempt.details.length > 0 &&
-              ['', attempt.video_id].includes(filter.video_id) &&
-              ['', attempt.interaction_mode].includes(filter.mode),
+    <Load from={loaded}>
+      {({ list, more }) => (
+        <>
+          {list.length === 0 && <p className="muted">No answers yet.</p>}
+          {list.map((answered) => (
+            <AttemptAnswers
+              key={answered.attempt.session_id}
+              answered={answered}
+              childId={childId}
+              onMarked={onMarked}
+            />
+          ))}
+          {more && (
+            <div>
+              <Button
+                look="plain"
+                disabled={loaded.loading}
+                onClick={() => setPages({ page: pages.page + 1, newer: list })}
+              >
+                Show earlier answers
+              </Button>
+            </div>
           )}
-          childId={childId}
-          onMarked={onMarked}
-        />
+        </>
       )}
     </Load>
   );
 }
 
-interface AttemptListProps {
-  list: Attempt[];
+interface AttemptAnswersProps {
+  answered: AnsweredAttempt;
   childId: string;
   onMarked: () => void;
 }
 
-function AttemptList({ list, childId, onMarked }: AttemptListProps) {
-  const [marked, setMarked] = useState<Record<string, Attempt>>({});
-  const [limit, setLimit] = useState(STEP);
-  if (list.length === 0) return <p className="muted">No answers yet.</p>;
+function AttemptAnswers({ answered, childId, onMarked }: AttemptAnswersProps) {
+  const [attempt, setAttempt] = useState(answered.attempt);
   return (
-    <>
-      {list.slice(0, limit).map((known) => {
-        const attempt = marked[known.session_id] ?? known;
-        return (
-          <div key={attempt.session_id} className="stack stack--tight">
-            <h3>{dateText(attempt.timestamp)}</h3>
-            <ul className="plain-list stack stack--tight">
-              {attempt.details.map((reply, place) => (
-                <AnswerRow
-                  key={place}
-                  reply={reply}
-                  onMark={async (status) => {
-                    const changed = await report.mark(childId, attempt.session_id, place, status);
-                    setMarked((all) => ({ ...all, [attempt.session_id]: changed }));
-                    onMarked();
-                  }}
-                />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-      {list.length > limit && (
-        <div>
-          <Button look="plain" onClick={() => setLimit(limit + STEP)}>
-            Show earlier answers
-          </Button>
-        </div>
-      )}
-    </>
+    <div className="stack stack--tight">
+      <h3>
+        <span dir="auto">{answered.video_title}</span>, {dateText(attempt.timestamp)}
+      </h3>
+      {attempt.contradicted && <p className="muted">{contradictionText(attempt.contradicted)}</p>}
+      <ul className="plain-list stack stack--tight">
+        {attempt.details.map((reply, place) => (
+          <AnswerRow
+            key={place}
+            reply={reply}
+            onMark={async (status) => {
+              setAttempt(await report.mark(childId, attempt.session_id, place, status));
+              onMarked();
+            }}
+          />
+        ))}
+      </ul>
+    </div>
   );
+}
+
+function contradictionText(count: PlayerCount): string {
+  const right =
+    count.total !== undefined
+      ? `${count.correct ?? 0} of ${count.total} right`
+      : `${count.percentage ?? 0} % right`;
+  return `The player itself counted ${right}. The answers below count.`;
 }

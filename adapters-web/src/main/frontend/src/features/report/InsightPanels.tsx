@@ -59,10 +59,24 @@ export function InsightPanels({ insights, name, onVideo, onMode }: InsightPanels
       <WeekChart columns={columns} weeks={weeks} />
       <KindStrip columns={columns} kinds={rowsOf(rows, 'kind')} />
       {videos.length > 0 && (
-        <VideoBars columns={columns} title="Videos" id="videos" rows={videos} onChoose={onVideo} />
+        <VideoBars
+          columns={columns}
+          title="Videos"
+          what="video"
+          id="videos"
+          rows={videos}
+          onChoose={onVideo}
+        />
       )}
       {modes.length > 0 && (
-        <VideoBars columns={columns} title="Modes" id="modes" rows={modes} onChoose={onMode} />
+        <VideoBars
+          columns={columns}
+          title="Modes"
+          what="mode"
+          id="modes"
+          rows={modes}
+          onChoose={onMode}
+        />
       )}
       <section className="card" aria-label="All figures">
         <InsightTable columns={columns} rows={rows} caption="all, as in the file" />

@@ -13,7 +13,7 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
             <tr>
               <th scope="col">Video</th>
               <th scope="col">When</th>
-              <th scope="col">Score</th>
+              <th scope="col">Right at once</th>
               <th scope="col">Watched</th>
             </tr>
           </thead>
@@ -22,7 +22,7 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
               <tr key={index}>
                 <th scope="row">{one.video_title}</th>
                 <td>{dateText(one.timestamp)}</td>
-                <td>{one.interaction_mode === 'passive' ? '–' : `${one.percentage} %`}</td>
+                <td>{scoreText(one)}</td>
                 <td>
                   {minutesText(one.watch_minutes)}
                   {one.duration_minutes ? ` of ${minutesText(one.duration_minutes)}` : ''}{' '}
@@ -35,4 +35,9 @@ export function RecentVideos({ videos }: { videos: RecentVideo[] }) {
       </TableScroll>
     </section>
   );
+}
+
+/** Counts, since a share of the few questions of one video tells too little. */
+function scoreText(one: RecentVideo): string {
+  return one.questions_total === 0 ? '–' : `${one.questions_correct} of ${one.questions_total}`;
 }

@@ -15,7 +15,7 @@ export function ReportView({ report, name }: { report: Report; name: string }) {
           <Figure label="Overall score">
             {enough(report.total_questions_answered) ? `${report.overall_score} %` : tooFew}
           </Figure>
-          <Figure label="Videos watched">{report.videos_watched}</Figure>
+          <Figure label="Times watched">{report.videos_watched}</Figure>
           <Figure label="Time watched">{minutesText(report.total_watch_minutes)}</Figure>
           <Figure label="Questions answered">{report.total_questions_answered}</Figure>
           <Figure label="Right at once">{report.total_correct}</Figure>

@@ -1,11 +1,12 @@
 import type { InsightRow, Insights } from '../../api/types';
 import { minutesText } from '../../util/time';
 import { InsightTable } from './InsightTable';
-import { times, tooFew } from './insightWords';
+import { barsText, times, tooFew } from './insightWords';
 
 interface VideoBarsProps {
   columns: Insights['columns'];
   title: string;
+  what: string;
   id: string;
   rows: InsightRow[];
   onChoose: (key: string) => void;
@@ -14,12 +15,13 @@ interface VideoBarsProps {
 const listed = 8;
 
 /** Time watched for each video or mode; choosing one narrows the report to it. */
-export function VideoBars({ columns, title, id, rows, onChoose }: VideoBarsProps) {
+export function VideoBars({ columns, title, what, id, rows, onChoose }: VideoBarsProps) {
   const order = rows.toSorted((a, b) => (b.minutes_watched ?? 0) - (a.minutes_watched ?? 0));
   const most = Math.max(...rows.map((row) => row.minutes_watched ?? 0), 0.1);
   return (
     <section className="card stack" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
+      <p>{barsText(rows, what)}</p>
       <ul className="plain-list stack stack--tight">
         {order.slice(0, listed).map((row) => (
           <li key={row.key} className="video-bar">

@@ -57,6 +57,25 @@ export function kindsText(kinds: InsightRow[]): string {
   return `“${best.name}” questions go best (${best.right_percent} % right at the first try), “${last.name}” questions are hardest (${last.right_percent} %).`;
 }
 
+/**
+ * What a chart of the time watched shows.
+ *
+ * @param what one of its bars is about
+ */
+export function barsText(rows: InsightRow[], what: string): string {
+  const watched = rows.filter((row) => row.times_watched);
+  const all = watched.reduce((sum, row) => sum + (row.minutes_watched ?? 0), 0);
+  const most = watched.reduce<InsightRow | undefined>(
+    (best, row) => ((row.minutes_watched ?? 0) > (best?.minutes_watched ?? -1) ? row : best),
+    undefined,
+  );
+  if (!most) return 'Nothing was watched in this time.';
+  if (watched.length === 1) return `All of it was one ${what}: ${most.name}.`;
+  const share =
+    all > 0 ? `, ${Math.round((100 * (most.minutes_watched ?? 0)) / all)} % of the time` : '';
+  return `${watched.length} ${what}s; longest was ${most.name}${share}.`;
+}
+
 /** "16 Nov 2026" of a day without a time. */
 export function dayText(day: string): string {
   return new Date(`${day}T00:00:00Z`).toLocaleDateString(undefined, {

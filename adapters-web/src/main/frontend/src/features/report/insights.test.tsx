@@ -5,7 +5,7 @@ import type { InsightRow, Insights } from '../../api/types';
 import { aChild, aReport } from '../../test/data';
 import { fakeServer } from '../../test/server';
 import { cellText } from './InsightTable';
-import { answersText, effortText, kindsText, weeksText } from './insightWords';
+import { answersText, barsText, effortText, kindsText, weeksText } from './insightWords';
 import { OwnReportPage } from './pages';
 
 function aRow(more: Partial<InsightRow>): InsightRow {
@@ -127,6 +127,16 @@ describe('the words of a report', () => {
     expect(kindsText([kind('Cause', {}), kind('Action', { right_percent: null })])).toMatch(
       /too few answers to compare/,
     );
+  });
+
+  it('say what the bars of videos show', () => {
+    const video = (name: string, minutes: number) =>
+      aRow({ part: 'video', key: name, name, minutes_watched: minutes, times_watched: 1 });
+    expect(barsText([video('Tilly', 6), video('Otto', 2)], 'video')).toBe(
+      '2 videos; longest was Tilly, 75 % of the time.',
+    );
+    expect(barsText([video('Tilly', 6)], 'video')).toBe('All of it was one video: Tilly.');
+    expect(barsText([], 'video')).toBe('Nothing was watched in this time.');
   });
 
   it('name the week with most', () => {

@@ -33,6 +33,19 @@ interface AttemptRows extends GenericRepository<AttemptRow, String> {
   @Query(
       """
       select * from attempts
+      where child_id = :child and started_at < date '9999-12-31'
+        and (:video is null or video_id = :video) and (:mode is null or interaction_mode = :mode)
+        and exists (
+          select 1 from replies
+          where replies.child_id = attempts.child_id and replies.session_id = attempts.session_id)
+      order by child_id, started_at desc, session_id desc limit :most offset :skip
+      """)
+  List<AttemptRow> answered(
+      String child, @Nullable String video, @Nullable String mode, int skip, int most);
+
+  @Query(
+      """
+      select * from attempts
       where child_id = :child and started_at >= :from and started_at < :to
       order by child_id, started_at desc, session_id desc limit :most
       """)

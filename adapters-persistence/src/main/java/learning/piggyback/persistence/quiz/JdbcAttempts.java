@@ -100,6 +100,21 @@ final class JdbcAttempts implements Attempts {
   }
 
   @Override
+  public List<Attempt> answered(ChildId child, AttemptScope scope, int skip, int most) {
+    return transactions.join(() ->
+        attempts
+            .answered(
+                child.value(),
+                scope.video().map(VideoId::value).orElse(null),
+                scope.mode().map(InteractionMode::name).orElse(null),
+                skip,
+                most)
+            .stream()
+            .map(this::withReplies)
+            .toList());
+  }
+
+  @Override
   public List<Attempt> between(ChildId child, Instant from, Instant to, int most) {
     return transactions.join(() ->
         attempts.between(child.value(), from, to, most).reversed().stream()

@@ -19,6 +19,7 @@ import learning.piggyback.domain.account.Caller;
 import learning.piggyback.domain.report.Insights;
 import learning.piggyback.web.CommonFailures;
 import learning.piggyback.web.ForAdults;
+import learning.piggyback.web.ReportScope;
 import learning.piggyback.web.account.PathIds;
 import org.jspecify.annotations.Nullable;
 

@@ -23,6 +23,7 @@ import learning.piggyback.web.ForAdults;
 import learning.piggyback.web.ForEachRole;
 import learning.piggyback.web.InvalidInput;
 import learning.piggyback.web.InvalidInputResponse.Fault;
+import learning.piggyback.web.ReportScope;
 import learning.piggyback.web.account.PathIds;
 import org.jspecify.annotations.Nullable;
 

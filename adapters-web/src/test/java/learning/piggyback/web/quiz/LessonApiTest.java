@@ -384,6 +384,47 @@ class LessonApiTest {
   }
 
   @Test
+  void answersShouldComeInPagesForAdultsToMark() {
+    approve();
+    for (int i = 0; i < 11; i++) {
+      family
+          .post(
+              "/api/save-quiz-score",
+              "{'child_id': '%s', 'video_id': 'hedgehog', 'details': [{'question': '%s?', 'status': 'wrong'}]}"
+                  .formatted(child, i))
+          .expect(200);
+    }
+    family.post(
+        "/api/save-quiz-score",
+        "{'child_id': '%s', 'video_id': 'hedgehog', 'watch_minutes': 1}".formatted(child));
+    String answers = "/api/learners/children/" + child + "/attempts";
+
+    Answer first = teacher.get(answers).expect(200);
+    assertThat(first.json().get("answered").size()).isEqualTo(10);
+    assertThat(first.at("/answered/0/video_title")).isEqualTo("Tilly");
+    assertThat(first.at("/more")).isEqualTo("true");
+    Answer second = teacher.get(answers + "?page=1").expect(200);
+    assertThat(second.json().get("answered").size()).isEqualTo(1);
+    assertThat(second.at("/more")).isEqualTo("false");
+    assertThat(teacher.get(answers + "?mode=strict").json().get("answered").size()).isZero();
+
+    String mark = answers + "/" + first.at("/answered/0/attempt/session_id") + "/replies/%s/mark";
+    teacher.put(mark.formatted(0), "{'status': 'correct'}").expect(200);
+    for (String place : List.of("-1", "1", "2147483647")) {
+      teacher.put(mark.formatted(place), "{'status': 'correct'}").expect(404);
+    }
+    teacher.put(mark.formatted("9".repeat(400)), "{'status': 'correct'}").expect(422);
+    for (String body : List.of("{}", "[]", "{'status': 'retry'}", "{'status': 7}")) {
+      teacher.put(mark.formatted(0), body).expect(422);
+    }
+    teacher.put(answers + "/a%00b/replies/0/mark", "{'status': 'correct'}").expect(404);
+    teacher.get(answers + "?page=-1").expect(422);
+    teacher.get(answers + "?page=" + "9".repeat(400)).expect(422);
+    teacher.get(answers + "?video_id=a%00b").expect(400);
+    family.get(answers).expect(403);
+  }
+
+  @Test
   void childrenOfOthersShouldBeAsIfTheyWereNotThere() {
     String stranger = world.child("Max", Optional.empty(), Optional.empty()).id().value();
     String save = "{'child_id': '" + stranger + "', 'video_id': 'hedgehog', 'percentage': 50}";

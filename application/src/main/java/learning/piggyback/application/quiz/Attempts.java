@@ -40,6 +40,14 @@ public interface Attempts {
    */
   List<Attempt> between(ChildId child, Instant from, Instant to, int most);
 
+  /**
+   * The attempts of a child that have replies, newest first.
+   *
+   * @param skip how many of the newest are left out
+   * @param most how many at the most
+   */
+  List<Attempt> answered(ChildId child, AttemptScope scope, int skip, int most);
+
   /** What a child's attempts add up to. Costs the same however many there are. */
   AttemptTotals totals(ChildId child, AttemptScope scope);
 }

@@ -231,6 +231,25 @@ public interface AttemptsContract extends StoreContract {
   }
 
   @Test
+  default void answeredShouldListThoseWithRepliesNewestFirstPageByPage() {
+    List<Reply> replies = List.of(Samples.reply("a", AnswerStatus.WRONG));
+    Attempt oldest = attempts().save(Samples.attempt("a", "000001", "v1", T, replies));
+    Attempt middle =
+        attempts().save(Samples.attempt("c", "000001", "v2", T.plusSeconds(1), replies));
+    Attempt newest =
+        attempts().save(Samples.attempt("b", "000001", "v1", T.plusSeconds(1), replies));
+    attempts().save(Samples.attempt("d", "000001", "v1", T.plusSeconds(2), List.of()));
+    attempts().save(Samples.attempt("e", "000002", "v1", T, replies));
+
+    assertThat(attempts().answered(ADA, AttemptScope.ALL, 0, 10))
+        .containsExactly(middle, newest, oldest);
+    assertThat(attempts().answered(ADA, AttemptScope.ALL, 1, 1)).containsExactly(newest);
+    assertThat(attempts().answered(ADA, V1, 0, 10)).containsExactly(newest, oldest);
+    assertThat(attempts().answered(ADA, PASSIVE, 0, 10)).isEmpty();
+    assertThat(attempts().answered(ADA, AttemptScope.ALL, 3, 10)).isEmpty();
+  }
+
+  @Test
   default void betweenShouldListWhatWasBegunInTheSpanOldestFirst() {
     List<Reply> one = List.of(Samples.reply("a", AnswerStatus.WRONG));
     attempts().save(Samples.attempt("a", "000001", "v1", T.minusMillis(1), one));

@@ -71,6 +71,16 @@ public final class InMemoryAttempts implements Attempts {
   }
 
   @Override
+  public List<Attempt> answered(ChildId child, AttemptScope scope, int skip, int most) {
+    return inScope(child, scope)
+        .filter(attempt -> !attempt.replies().isEmpty())
+        .sorted(OLDEST_FIRST.reversed())
+        .skip(skip)
+        .limit(most)
+        .toList();
+  }
+
+  @Override
   public List<Attempt> between(ChildId child, Instant from, Instant to, int most) {
     return inScope(child, AttemptScope.ALL)
         .filter(attempt -> !attempt.startedAt().isBefore(from))

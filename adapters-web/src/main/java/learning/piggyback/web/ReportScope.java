@@ -1,20 +1,19 @@
-package learning.piggyback.web.report;
+package learning.piggyback.web;
 
 import java.util.Optional;
 import java.util.Set;
 import learning.piggyback.domain.quiz.AttemptScope;
 import learning.piggyback.domain.video.VideoId;
-import learning.piggyback.web.WireModes;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the filters of reports; an unknown mode is a 422. */
-final class ReportScope {
+public final class ReportScope {
 
   private static final Set<String> EACH_MODE = Set.of("", "all", "none");
 
   private ReportScope() {}
 
-  static AttemptScope read(@Nullable String video, @Nullable String mode) {
+  public static AttemptScope read(@Nullable String video, @Nullable String mode) {
     return new AttemptScope(
         Optional.ofNullable(video).filter(id -> !id.isBlank()).map(VideoId::new),
         mode == null || EACH_MODE.contains(mode)
