@@ -57,7 +57,7 @@ export function InsightPanels({ insights, name, onVideo, onMode }: InsightPanels
         </section>
       </div>
       <WeekChart columns={columns} weeks={weeks} />
-      <KindStrip columns={columns} kinds={rowsOf(rows, 'kind')} />
+      {all.questions_tried > 0 && <KindStrip columns={columns} kinds={rowsOf(rows, 'kind')} />}
       {videos.length > 0 && (
         <VideoBars
           columns={columns}

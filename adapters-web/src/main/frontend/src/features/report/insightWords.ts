@@ -45,8 +45,9 @@ export function answersText(all: InsightRow, name: string): string {
   return `${asked}. ${all.right} of them were right at the first try${almost}.${again}`;
 }
 
+/** Of the kinds that have a name: answers of none cannot be compared with any. */
 export function kindsText(kinds: InsightRow[]): string {
-  const known = kinds.filter((kind) => kind.right_percent !== null);
+  const known = kinds.filter((kind) => kind.key !== 'other' && kind.right_percent !== null);
   if (known.length < 2) return 'There are too few answers to compare the kinds of question yet.';
   const order = known.toSorted((a, b) => (b.right_percent ?? 0) - (a.right_percent ?? 0));
   const best = order.at(0);

@@ -139,6 +139,10 @@ describe('the words of a report', () => {
     expect(barsText([], 'video')).toBe('Nothing was watched in this time.');
   });
 
+  it('compare no kind with answers of none', () => {
+    expect(kindsText([kind('Cause', {}), kind('other', {})])).toMatch(/too few answers to compare/);
+  });
+
   it('name the week with most', () => {
     const week = (key: string, minutes: number) =>
       aRow({ part: 'week', key, minutes_watched: minutes, times_watched: minutes > 0 ? 1 : 0 });
