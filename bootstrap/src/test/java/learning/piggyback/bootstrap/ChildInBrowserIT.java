@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -43,6 +44,7 @@ class ChildInBrowserIT {
 
       chooseVideo(page, server, code);
       answerFirstQuestion(page);
+      leave(page);
       assertThat(complaints).isEmpty();
 
       Answer report = report(admin);
@@ -82,6 +84,19 @@ class ChildInBrowserIT {
         () -> page.keyboard().press("Enter"));
     assertThat(dialog).isHidden(new IsHiddenOptions().setTimeout(PATIENCE));
     page.waitForFunction("() => !document.querySelector('video').paused");
+  }
+
+  /** Goes back to the videos, which ends the session. */
+  private static void leave(Page page) {
+    Response heard =
+        page.waitForResponse(
+            response ->
+                response.url().endsWith("/progress")
+                    && response.request().postData().contains("left"),
+            () ->
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My videos"))
+                    .click());
+    assertThat(heard.ok()).isTrue();
   }
 
   private static void await(Locator shown) {
