@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { kidSession } from '../../util/kidSession';
-import { Outbox } from './outbox';
+import { outboxOf } from './outbox';
 
 /** Sends what this device still keeps of the child, now and when the network is back. */
 export function SendUnsent() {
   const [child] = useState(() => kidSession()?.child?.child_id);
   useEffect(() => {
     if (!child) return undefined;
-    const send = () => void new Outbox(child).flush();
+    const send = () => void outboxOf(child).flush();
     send();
     window.addEventListener('online', send);
     return () => window.removeEventListener('online', send);

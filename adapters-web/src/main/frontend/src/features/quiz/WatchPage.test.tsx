@@ -147,7 +147,7 @@ describe('leaving', () => {
     await screen.findByRole('dialog');
     await goTo('My videos');
     await waitFor(() => expect(only(server).ended).toBe(true));
-    expect(sent(server, 'progress').at(-1)).toEqual({ end: 'left' });
+    expect(sent(server, 'progress')).toEqual([{ played: [{ from: 0, to: 10 }] }, { end: 'left' }]);
     expect(only(server).furthest).toBe(10);
     await goTo('Fox');
     await theVideo();

@@ -8,7 +8,7 @@ import { KidPage } from '../../ui/KidPage';
 import { Icon } from '../../ui/icons';
 import { kidSession } from '../../util/kidSession';
 import { useLoad } from '../../util/useLoad';
-import { Outbox } from './outbox';
+import { outboxOf, type Outbox } from './outbox';
 import { Player } from './Player';
 import { beginSitting } from './sitting';
 import './watch.css';
@@ -79,7 +79,7 @@ async function loadLesson(
   signal: AbortSignal,
 ): Promise<Lesson> {
   // What waits goes first, so that the session begins as it was left.
-  const outbox = new Outbox(known.child_id);
+  const outbox = outboxOf(known.child_id);
   await outbox.flush();
   const [library, config] = await Promise.all([
     videos.videosOfChild(known.child_id, signal),

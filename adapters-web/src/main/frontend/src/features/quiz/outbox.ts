@@ -108,6 +108,15 @@ export class Outbox {
   }
 }
 
+const outboxes = new Map<string, Outbox>();
+
+/** The child's in this tab: one for all pages, so that one does not send what another is sending. */
+export function outboxOf(child: string): Outbox {
+  const known = outboxes.get(child) ?? new Outbox(child);
+  outboxes.set(child, known);
+  return known;
+}
+
 /** Playing on for long without a server makes one entry, not hundreds. */
 function merge(last: Told, next: Told): Told | undefined {
   if (last.kind !== 'progress' || next.kind !== 'progress') return undefined;
