@@ -32,8 +32,12 @@ export function InsightPanels({ insights, name, onVideo, onMode }: InsightPanels
           <dl className="insight-figures">
             <Figure label="Time watched">{minutesText(all.minutes_watched ?? 0)}</Figure>
             <Figure label="Watched to the end">{all.watched_to_end}</Figure>
-            <Figure label="Questions tried">{all.questions_tried}</Figure>
-            <Figure label="Tried again">{all.tried_again}</Figure>
+            {all.questions_tried > 0 && (
+              <>
+                <Figure label="Questions tried">{all.questions_tried}</Figure>
+                <Figure label="Tried again">{all.tried_again}</Figure>
+              </>
+            )}
           </dl>
         </section>
         <section className="card stack" aria-labelledby="first-tries">

@@ -17,11 +17,13 @@ export function WeekChart({ columns, weeks }: WeekChartProps) {
       <h3 id="weeks">Week by week</h3>
       <p>{weeksText(weeks)}</p>
       <Bars title="Minutes watched" weeks={weeks} of={(week) => [week.minutes_watched ?? 0]} />
-      <Bars
-        title="Questions tried"
-        weeks={weeks}
-        of={(week) => [week.right, week.almost, week.not_right]}
-      />
+      {weeks.some((week) => week.questions_tried > 0) && (
+        <Bars
+          title="Questions tried"
+          weeks={weeks}
+          of={(week) => [week.right, week.almost, week.not_right]}
+        />
+      )}
       <p className="row row--between muted week-ends" aria-hidden="true">
         <span>{dayText(first.key)}</span>
         {weeks.length >= fewestPlaces && <span>{dayText(last.key)}</span>}
