@@ -44,6 +44,10 @@ final class NumberReader {
   }
 
   private void read(String token) {
+    if (!NumberWords.isNumber(token) && !token.equals("and")) {
+      close();
+      return;
+    }
     Long value = NumberWords.VALUES.get(token);
     Long size = NumberWords.SCALES.get(token);
     if (value != null) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The numbers that a text names, in digits or in English words: "forty-two", "two hundred and
@@ -44,6 +46,11 @@ public final class NumberWords {
   /** Numbers of things, behind "a" or another number. */
   static final Map<String, Long> GROUPS = Map.of("dozen", 12L, "couple", 2L);
 
+  private static final Set<String> NAMES =
+      Stream.of(VALUES, SCALES, PARTS, GROUPS)
+          .flatMap(names -> names.keySet().stream())
+          .collect(Collectors.toSet());
+
   private NumberWords() {}
 
   /** The distinct numbers, ascending, without trailing zeros. */
@@ -52,11 +59,7 @@ public final class NumberWords {
   }
 
   public static boolean isNumber(String token) {
-    return VALUES.containsKey(token)
-        || SCALES.containsKey(token)
-        || PARTS.containsKey(token)
-        || GROUPS.containsKey(token)
-        || isDigits(token);
+    return NAMES.contains(token) || isDigits(token);
   }
 
   static boolean isDigits(String token) {

@@ -1,5 +1,6 @@
 package learning.piggyback.domain.language;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -21,6 +22,6 @@ public final class Synonyms {
       String head = line.substring(0, colon);
       WordLists.split(line.substring(colon + 1)).forEach(word -> canonical.put(word, head));
     }
-    return Map.copyOf(canonical);
+    return Collections.unmodifiableMap(canonical);
   }
 }

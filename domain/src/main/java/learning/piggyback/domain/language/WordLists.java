@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public final class WordLists {
   public static Set<String> words(Class<?> beside, String name) {
     return lines(beside, name).stream()
         .flatMap(WordLists::split)
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(Collectors.collectingAndThen(Collectors.toSet(), Collections::unmodifiableSet));
   }
 
   public static Stream<String> split(String line) {

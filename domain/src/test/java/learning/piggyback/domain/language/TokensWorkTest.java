@@ -2,7 +2,6 @@ package learning.piggyback.domain.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Matcher;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,10 +64,7 @@ final class TokensWorkTest {
   void workShouldGrowWithTheLengthOnly(String bomb) {
     for (int length : new int[] {2_000, 20_000}) {
       CountedText text = new CountedText(bomb.repeat(length / bomb.length()));
-      Matcher matcher = Tokens.matcher(text);
-      while (matcher.find()) {
-        assertThat(matcher.end()).isGreaterThan(matcher.start());
-      }
+      new TokenReader(text).read();
       assertThat(text.looks).isLessThanOrEqualTo((long) MOST_LOOKS_AT_A_LETTER * text.length());
     }
   }
