@@ -14,15 +14,14 @@ import java.util.TreeSet;
 public final class Fuzzy {
 
   /** RapidFuzz sorts words by code point; {@link String#compareTo} sorts by UTF-16 unit. */
-  private static final Comparator<String> BY_CODE_POINT =
-      Comparator.comparing(word -> word.codePoints().toArray(), Arrays::compare);
+  private static final Comparator<String> BY_CODE_POINT = Fuzzy::compare;
 
   private Fuzzy() {}
 
   /** Normalised Indel similarity: {@code 2·LCS / (|a| + |b|) · 100}; two empty texts are 100. */
   public static double ratio(String a, String b) {
-    int[] left = a.codePoints().toArray();
-    int[] right = b.codePoints().toArray();
+    int[] left = codePoints(a);
+    int[] right = codePoints(b);
     int[] prefixes = CommonSubsequence.prefixLengths(left, right);
     return percentage(prefixes[right.length], left.length + right.length);
   }
@@ -32,8 +31,8 @@ public final class Fuzzy {
    * where windows may be cut at both ends. Two empty texts are 100, one empty text is 0.
    */
   public static double partialRatio(String a, String b) {
-    int[] left = a.codePoints().toArray();
-    int[] right = b.codePoints().toArray();
+    int[] left = codePoints(a);
+    int[] right = codePoints(b);
     if (left.length == 0 || right.length == 0) {
       return left.length == right.length ? 100.0 : 0.0;
     }
@@ -72,8 +71,8 @@ public final class Fuzzy {
   }
 
   private static double bestCombination(int common, String onlyA, String onlyB) {
-    int[] left = onlyA.codePoints().toArray();
-    int[] right = onlyB.codePoints().toArray();
+    int[] left = codePoints(onlyA);
+    int[] right = codePoints(onlyB);
     int separator = common == 0 ? 0 : 1;
     int withA = common + separator + left.length;
     int withB = common + separator + right.length;
@@ -112,6 +111,29 @@ public final class Fuzzy {
       result[i] = text[text.length - 1 - i];
     }
     return result;
+  }
+
+  private static int compare(String a, String b) {
+    int shorter = Math.min(a.length(), b.length());
+    for (int i = 0; i < shorter; i++) {
+      char left = a.charAt(i);
+      char right = b.charAt(i);
+      if (left != right) {
+        boolean bothOrNone = Character.isSurrogate(left) == Character.isSurrogate(right);
+        // Halves of a pair stand for code points behind all others.
+        return bothOrNone ? left - right : Character.isSurrogate(left) ? 1 : -1;
+      }
+    }
+    return a.length() - b.length();
+  }
+
+  private static int[] codePoints(String text) {
+    int[] points = new int[text.length()];
+    int length = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(points[length - 1])) {
+      points[length++] = text.codePointAt(i);
+    }
+    return length == points.length ? points : Arrays.copyOf(points, length);
   }
 
   private static SortedSet<String> wordSet(String text) {

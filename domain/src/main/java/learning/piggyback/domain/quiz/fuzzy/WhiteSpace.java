@@ -15,7 +15,7 @@ final class WhiteSpace {
 
   /** The non-empty words of the text in their order; the list may be changed. */
   static List<String> split(String text) {
-    boolean wide = text.chars().anyMatch(unit -> unit > 0xFF);
+    boolean wide = isWide(text);
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int end = 0; end <= text.length(); end++) {
@@ -27,6 +27,15 @@ final class WhiteSpace {
       }
     }
     return words;
+  }
+
+  private static boolean isWide(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xFF) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean separates(char unit, boolean wide) {
