@@ -1,11 +1,10 @@
 package learning.piggyback.domain.quiz.grading;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import learning.piggyback.domain.language.NumberWords;
 import learning.piggyback.domain.language.RomanNumerals;
 import learning.piggyback.domain.language.StopWords;
@@ -18,10 +17,18 @@ import learning.piggyback.domain.language.WordLists;
  *
  * @param raw stripped and lower-case
  * @param tokens words, digits and breaks in their order
+ * @param allWords every word as it stands, stop words included
  * @param numbers distinct numbers, ascending
  * @param content canonical words that carry meaning: no stop words, no fillers, no numbers
+ * @param words what is compared: the content, then the numbers; empty for a text of stop words only
  */
-record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List<String> content) {
+record AnswerText(
+    String raw,
+    List<String> tokens,
+    List<String> allWords,
+    Set<BigDecimal> numbers,
+    List<String> content,
+    List<String> words) {
 
   private static final Set<String> FILLERS = WordLists.words(AnswerText.class, "fillers.txt");
   private static final Set<String> INTENSIFIERS =
@@ -42,14 +49,28 @@ record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List
   }
 
   private static AnswerText of(String text, List<String> tokens) {
-    List<String> content =
-        tokens.stream()
-            .filter(token -> !token.equals(Tokens.BREAK))
-            .filter(token -> !isStopWord(token) && !NumberWords.isNumber(token))
-            .map(Synonyms::canonical)
-            .toList();
-    String raw = text.strip().toLowerCase(Locale.ROOT);
-    return new AnswerText(raw, tokens, NumberWords.in(tokens), content);
+    List<String> allWords = new ArrayList<>(tokens.size());
+    List<String> content = new ArrayList<>(tokens.size());
+    for (String token : tokens) {
+      if (!token.equals(Tokens.BREAK)) {
+        allWords.add(token);
+        if (!isStopWord(token) && !NumberWords.isNumber(token)) {
+          content.add(Synonyms.canonical(token));
+        }
+      }
+    }
+    Set<BigDecimal> numbers = NumberWords.in(tokens);
+    List<String> words = new ArrayList<>(content);
+    numbers.forEach(number -> words.add(number.toPlainString()));
+    return new AnswerText(
+        text.strip().toLowerCase(Locale.ROOT), tokens, allWords, numbers, content, words);
+  }
+
+  AnswerText {
+    tokens = List.copyOf(tokens);
+    allWords = List.copyOf(allWords);
+    content = List.copyOf(content);
+    words = List.copyOf(words);
   }
 
   static boolean isStopWord(String token) {
@@ -66,21 +87,5 @@ record AnswerText(String raw, List<String> tokens, Set<BigDecimal> numbers, List
 
   boolean isBlank() {
     return raw.isEmpty();
-  }
-
-  /** What is compared: the content, then the numbers; empty for a text of stop words only. */
-  List<String> words() {
-    return Stream.concat(content.stream(), numbers.stream().map(BigDecimal::toPlainString))
-        .toList();
-  }
-
-  /** Every word as it stands, stop words included. */
-  List<String> allWords() {
-    return tokens.stream().filter(token -> !token.equals(Tokens.BREAK)).toList();
-  }
-
-  /** All words in one string, for comparing with a fixed phrase. */
-  String phrase() {
-    return allWords().stream().collect(Collectors.joining(" "));
   }
 }

@@ -7,22 +7,25 @@ import java.util.List;
  * words only ("it", "with me") is compared as it stands.
  *
  * @param plain whether the words are compared as they stand
+ * @param referenceText the reference's words with blanks between them
+ * @param answerText the answer's words with blanks between them
  */
-record ComparedWords(List<String> reference, List<String> answer, boolean plain) {
+record ComparedWords(
+    List<String> reference,
+    List<String> answer,
+    boolean plain,
+    String referenceText,
+    String answerText) {
 
   static ComparedWords of(AnswerText reference, AnswerText answer) {
-    if (reference.words().isEmpty()) {
-      return new ComparedWords(reference.allWords(), answer.allWords(), true);
-    }
-    return new ComparedWords(reference.words(), answer.words(), false);
+    return reference.words().isEmpty()
+        ? of(reference.allWords(), answer.allWords(), true)
+        : of(reference.words(), answer.words(), false);
   }
 
-  String referenceText() {
-    return String.join(" ", reference);
-  }
-
-  String answerText() {
-    return String.join(" ", answer);
+  private static ComparedWords of(List<String> reference, List<String> answer, boolean plain) {
+    return new ComparedWords(
+        reference, answer, plain, String.join(" ", reference), String.join(" ", answer));
   }
 
   /** The side with fewer letters: what the other side must support. */
@@ -35,7 +38,7 @@ record ComparedWords(List<String> reference, List<String> answer, boolean plain)
   }
 
   private boolean referenceIsShorter() {
-    return referenceText().length() <= answerText().length();
+    return referenceText.length() <= answerText.length();
   }
 
   boolean equal() {

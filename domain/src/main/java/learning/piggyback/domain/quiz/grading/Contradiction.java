@@ -33,38 +33,40 @@ final class Contradiction {
 
   /** Whether one text denies a word that the other one affirms. */
   static boolean negates(AnswerText reference, AnswerText answer) {
-    return (hasDenial(reference) && deniesWhatIsSaid(reference, answer))
-        || (hasDenial(answer) && deniesWhatIsSaid(answer, reference));
+    return (hasDenial(reference.tokens()) && deniesWhatIsSaid(reference, answer))
+        || (hasDenial(answer.tokens()) && deniesWhatIsSaid(answer, reference));
   }
 
-  private static boolean hasDenial(AnswerText text) {
-    return text.tokens().stream().anyMatch(Contradiction::isDenial);
-  }
-
-  private static boolean isDenial(String token) {
-    return token.equals("no") || NEGATORS.contains(token);
+  private static boolean hasDenial(List<String> tokens) {
+    for (String token : tokens) {
+      if (token.equals("no") || NEGATORS.contains(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An opposite of a missing reference word is in the answer, and is not expected itself. */
   static boolean opposes(GradingCase item) {
     List<String> reference = item.words().reference();
     List<String> answer = item.words().answer();
-    Set<String> deniedInReference = denied(item.reference().tokens());
-    Set<String> deniedInAnswer = denied(item.answer().tokens());
     for (String expected : reference) {
       for (String given : answer) {
-        // "not afraid" is no opposite of "brave".
-        boolean samePolarity =
-            deniedInReference.contains(expected) == deniedInAnswer.contains(given);
-        if (samePolarity
-            && Opposites.are(expected, given)
+        if (Opposites.are(expected, given)
             && !answer.contains(expected)
-            && !reference.contains(given)) {
+            && !reference.contains(given)
+            && haveSamePolarity(item, expected, given)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "not afraid" is no opposite of "brave". */
+  private static boolean haveSamePolarity(GradingCase item, String expected, String given) {
+    return denied(item.reference().tokens()).contains(expected)
+        == denied(item.answer().tokens()).contains(given);
   }
 
   private static boolean deniesWhatIsSaid(AnswerText denying, AnswerText saying) {
@@ -82,7 +84,7 @@ final class Contradiction {
   }
 
   static Set<String> denied(List<String> tokens) {
-    return byPolarity(tokens, true);
+    return hasDenial(tokens) ? byPolarity(tokens, true) : new HashSet<>();
   }
 
   static Set<String> affirmed(List<String> tokens) {

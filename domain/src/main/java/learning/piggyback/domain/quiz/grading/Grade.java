@@ -34,6 +34,12 @@ public record Grade(
     confidence = Math.round(confidence * 1000) / 1000.0;
   }
 
+  /** A number of 0 to 1 with two decimals. */
+  static String shown(double share) {
+    long hundredths = Math.round(share * 100);
+    return hundredths / 100 + (hundredths % 100 < 10 ? ".0" : ".") + hundredths % 100;
+  }
+
   /** This grade with the status of a judge that was asked because it was undecided. */
   public Grade judged(AnswerStatus judgement) {
     return new Grade(

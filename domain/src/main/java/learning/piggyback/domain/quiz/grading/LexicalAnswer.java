@@ -1,7 +1,6 @@
 package learning.piggyback.domain.quiz.grading;
 
 import java.util.List;
-import java.util.Locale;
 import learning.piggyback.domain.language.NumberWords;
 import learning.piggyback.domain.quiz.fuzzy.Fuzzy;
 
@@ -15,7 +14,7 @@ final class LexicalAnswer {
 
   static Grade grade(GradingCase item) {
     double score = score(item.words());
-    String shown = String.format(Locale.ROOT, " (%.2f)", score);
+    String shown = " (" + Grade.shown(score) + ")";
     double confidence = Thresholds.confidence(score);
     if (Thresholds.isCorrect(score)) {
       return item.correct(score, confidence, GradeMethod.LEXICAL, "The words match" + shown);

@@ -31,8 +31,8 @@ final class ListAnswer {
 
   static Optional<Grade> grade(GradingCase item) {
     String raw = item.reference().raw();
-    List<List<String>> items = items(raw);
-    if (!raw.contains(",") || items.size() < 2) {
+    List<List<String>> items = raw.contains(",") ? items(raw) : List.of();
+    if (items.size() < 2) {
       return Optional.empty();
     }
     ListAnswer list = new ListAnswer(items, item.answer().words());

@@ -1,5 +1,6 @@
 package learning.piggyback.domain.quiz.grading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,10 +47,9 @@ final class NonAnswer {
   }
 
   private static boolean saysNotKnowing(AnswerText answer) {
-    String phrase =
-        String.join(
-            " ", answer.allWords().stream().filter(word -> !AnswerText.isFiller(word)).toList());
-    return NOT_KNOWING.contains(phrase);
+    List<String> words = new ArrayList<>(answer.allWords());
+    words.removeIf(AnswerText::isFiller);
+    return NOT_KNOWING.contains(String.join(" ", words));
   }
 
   /**

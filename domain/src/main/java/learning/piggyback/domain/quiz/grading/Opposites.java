@@ -1,28 +1,39 @@
 package learning.piggyback.domain.quiz.grading;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import learning.piggyback.domain.language.WordLists;
 
 /** Words that exclude each other, in canonical form. */
 final class Opposites {
 
-  private static final Set<List<String>> PAIRS = load();
+  private static final Map<String, Set<String>> OF = load();
 
   private Opposites() {}
 
   static boolean are(String a, String b) {
-    return PAIRS.contains(List.of(a, b)) || a.equals("un" + b) || b.equals("un" + a);
+    return OF.getOrDefault(a, Set.of()).contains(b) || isUn(a, b) || isUn(b, a);
   }
 
-  private static Set<List<String>> load() {
-    Set<List<String>> pairs = new HashSet<>();
+  /** "unhappy" of "happy". */
+  private static boolean isUn(String word, String base) {
+    return word.length() == base.length() + 2 && word.startsWith("un") && word.endsWith(base);
+  }
+
+  private static Map<String, Set<String>> load() {
+    Map<String, Set<String>> opposites = new HashMap<>();
     for (String line : WordLists.lines(Opposites.class, "opposites.txt")) {
       List<String> pair = WordLists.split(line).toList();
-      pairs.add(pair);
-      pairs.add(pair.reversed());
+      add(opposites, pair.getFirst(), pair.getLast());
+      add(opposites, pair.getLast(), pair.getFirst());
     }
-    return Set.copyOf(pairs);
+    return Map.copyOf(opposites);
+  }
+
+  private static void add(Map<String, Set<String>> opposites, String word, String other) {
+    opposites.computeIfAbsent(word, _ -> new HashSet<>()).add(other);
   }
 }

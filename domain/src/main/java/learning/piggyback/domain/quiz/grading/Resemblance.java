@@ -1,6 +1,7 @@
 package learning.piggyback.domain.quiz.grading;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -98,8 +99,7 @@ final class Resemblance {
 
   private double nearness() {
     return sharedContent()
-        + Overlap.dice(
-            Overlap.letters(reference.content(), 3), Overlap.letters(answer.content(), 3));
+        + Pieces.distinct(reference.content(), 3).dice(Pieces.distinct(answer.content(), 3));
   }
 
   private double[] ofOne() {
@@ -110,9 +110,9 @@ final class Resemblance {
       Overlap.found(reference.said(), answer.said()),
       Overlap.found(said.isEmpty() ? reference.said() : said, answer.said()),
       Overlap.dice(expected, added),
-      Overlap.common(expected, added).isEmpty() ? 0 : 1,
-      Overlap.dice(Overlap.letters(expected, 3), Overlap.letters(added, 3)),
-      Overlap.cosine(reference.all(), answer.all()),
+      Collections.disjoint(expected, added) ? 0 : 1,
+      Pieces.distinct(expected, 3).dice(Pieces.distinct(added, 3)),
+      Pieces.all(reference.all(), 2).cosine(Pieces.all(answer.all(), 2)),
       Overlap.foundInOrder(reference.all(), answer.all()),
       LexicalAnswer.score(item.words()),
       Overlap.found(answer.content(), question.content()),
@@ -127,12 +127,11 @@ final class Resemblance {
   }
 
   private double triplesFound() {
-    return Overlap.found(Overlap.letters(expected, 3), Overlap.letters(answer.content(), 3));
+    return Pieces.distinct(expected, 3).foundIn(Pieces.distinct(answer.content(), 3));
   }
 
   private double foursFound() {
-    return Overlap.found(
-        Overlap.letters(reference.content(), 4), Overlap.letters(answer.content(), 4));
+    return Pieces.distinct(reference.content(), 4).foundIn(Pieces.distinct(answer.content(), 4));
   }
 
   private double pairs() {
@@ -156,6 +155,6 @@ final class Resemblance {
   }
 
   private static boolean denies(AnswerText text) {
-    return text.allWords().stream().anyMatch(DENIALS::contains);
+    return !Collections.disjoint(text.allWords(), DENIALS);
   }
 }

@@ -1,7 +1,6 @@
 package learning.piggyback.domain.quiz.grading;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Grades against references that explain something in a sentence, where likeness of letters says
@@ -105,7 +104,7 @@ final class SentenceAnswer {
 
   private static Grade graded(GradingCase item, double chance) {
     double score = similarity(chance);
-    String shown = String.format(Locale.ROOT, " (chance %.2f)", chance);
+    String shown = " (chance " + Grade.shown(chance) + ")";
     if (isShort(item) ? isCorrectInShort(item, chance) : chance >= CORRECT) {
       return item.correct(
           Math.max(score, Thresholds.CORRECT),

@@ -13,7 +13,6 @@ final class OverlapTest {
   void nothingShouldShareNothing() {
     assertThat(Overlap.dice(Set.of(), Set.of())).isZero();
     assertThat(Overlap.found(Set.of(), Set.of("dog"))).isZero();
-    assertThat(Overlap.cosine(List.of(), List.of("dog"))).isZero();
     assertThat(Overlap.foundInOrder(List.of(), List.of("dog"))).isZero();
   }
 
@@ -30,12 +29,5 @@ final class OverlapTest {
     assertThat(Overlap.foundInOrder(wanted, List.of("cat", "chased", "dog")))
         .isEqualTo(1.0 / 3, within(1e-9));
     assertThat(Overlap.pairs(wanted)).hasSize(2);
-  }
-
-  @Test
-  void lettersShouldForgiveSlips() {
-    assertThat(Overlap.cosine(List.of("sunlight"), List.of("sunlight"))).isEqualTo(1, within(1e-9));
-    assertThat(Overlap.cosine(List.of("sunlight"), List.of("sunlite"))).isBetween(0.5, 0.9);
-    assertThat(Overlap.letters(Set.of("sun"), 3)).containsExactlyInAnyOrder("^su", "sun", "un$");
   }
 }
