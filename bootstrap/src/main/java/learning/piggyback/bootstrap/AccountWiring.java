@@ -1,6 +1,7 @@
 package learning.piggyback.bootstrap;
 
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.event.BeanCreatedEventListener;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
@@ -27,6 +28,7 @@ import learning.piggyback.application.account.session.CurrentCaller;
 import learning.piggyback.application.account.session.LogOut;
 import learning.piggyback.application.account.session.LogOutEverywhere;
 import learning.piggyback.application.account.session.OpenSession;
+import learning.piggyback.application.account.session.RecentSessions;
 import learning.piggyback.application.account.session.Sessions;
 import learning.piggyback.application.audit.AuditedTransactions;
 
@@ -37,6 +39,12 @@ final class AccountWiring {
   @Singleton
   AccountDirectory accountDirectory(Experts experts, Parents parents) {
     return new AccountDirectory(experts, parents);
+  }
+
+  /** Whoever asks for sessions gets the recent ones in front of the stored ones. */
+  @Singleton
+  BeanCreatedEventListener<Sessions> recentSessions(Clock clock) {
+    return created -> new RecentSessions(created.getBean(), clock);
   }
 
   @Singleton

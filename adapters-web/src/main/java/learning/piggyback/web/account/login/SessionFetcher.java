@@ -37,20 +37,24 @@ final class SessionFetcher implements AuthenticationFetcher<HttpRequest<?>> {
 
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-    return SessionCookie.read(request)
-        .map(token ->
+    return SessionCookie.read(request).map(token -> fetch(request, token)).orElseGet(Mono::empty);
+  }
+
+  private Mono<Authentication> fetch(HttpRequest<?> request, String token) {
+    String session = SessionTokens.hash(token);
+    return currentCaller
+        .recall(session)
+        .map(caller -> Mono.just(of(caller, session)))
+        .orElseGet(() ->
             Mono.fromCallable(() -> currentCaller.of(token))
                 .subscribeOn(blocking)
                 .publishOn(EventLoops.of(request))
                 .flatMap(caller ->
-                    caller.map(known -> of(known, token)).map(Mono::just).orElseGet(Mono::empty)))
-        .orElseGet(Mono::empty);
+                    caller.map(known -> Mono.just(of(known, session))).orElseGet(Mono::empty)));
   }
 
-  private static Authentication of(Caller caller, String token) {
+  private static Authentication of(Caller caller, String session) {
     return Authentication.build(
-        caller.role(),
-        List.of(caller.role()),
-        Map.of(CALLER, caller, SESSION, SessionTokens.hash(token)));
+        caller.role(), List.of(caller.role()), Map.of(CALLER, caller, SESSION, session));
   }
 }

@@ -32,12 +32,8 @@ public final class InMemorySessions implements Sessions {
 
   @Override
   public void touch(String tokenHash, Instant seenAt) {
-    database.atomically(() ->
-        find(tokenHash)
-            .ifPresent(session ->
-                sessions.put(
-                    tokenHash,
-                    new Session(tokenHash, session.caller(), session.createdAt(), seenAt))));
+    database.atomically(
+        () -> find(tokenHash).ifPresent(session -> sessions.put(tokenHash, session.seen(seenAt))));
   }
 
   @Override

@@ -36,10 +36,21 @@ public final class CurrentCaller {
     Instant now = clock.instant();
     String hash = SessionTokens.hash(token);
     Optional<Session> session = alive(hash, now);
-    session
-        .filter(s -> s.lastSeenAt().plus(TOUCH_EVERY).isBefore(now))
-        .ifPresent(_ -> sessions.touch(hash, now));
+    session.filter(s -> isToTouch(s, now)).ifPresent(_ -> sessions.touch(hash, now));
     return session.map(Session::caller);
+  }
+
+  /** The same as {@link #of} where it can be told without waiting; empty says nothing. */
+  public Optional<Caller> recall(String tokenHash) {
+    Instant now = clock.instant();
+    return sessions
+        .recall(tokenHash)
+        .filter(session -> isAlive(session, now) && !isToTouch(session, now))
+        .map(Session::caller);
+  }
+
+  private static boolean isToTouch(Session session, Instant now) {
+    return session.lastSeenAt().plus(TOUCH_EVERY).isBefore(now);
   }
 
   /** Whether the session has not ended yet; for those who stay connected for long. */

@@ -12,11 +12,22 @@ public interface Sessions {
    *
    * @param tokenHash SHA-256 of the token that the browser holds, in lower-case hex
    */
-  record Session(String tokenHash, Caller caller, Instant createdAt, Instant lastSeenAt) {}
+  record Session(String tokenHash, Caller caller, Instant createdAt, Instant lastSeenAt) {
+
+    /** The same, last seen then. */
+    public Session seen(Instant at) {
+      return new Session(tokenHash, caller, createdAt, at);
+    }
+  }
 
   void add(Session session);
 
   Optional<Session> find(String tokenHash);
+
+  /** A session that is known without waiting for a store; empty says nothing. */
+  default Optional<Session> recall(String tokenHash) {
+    return Optional.empty();
+  }
 
   /** Notes that the session was used; nothing happens when it has ended. */
   void touch(String tokenHash, Instant seenAt);
