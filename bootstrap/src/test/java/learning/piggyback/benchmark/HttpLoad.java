@@ -5,25 +5,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.ByteBuffer;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Connections that each send requests one after the other. Written by hand: the JDK's client uses
- * more of the processor for a request than the server does.
+ * Connections that each send requests one after the other, all on one thread. Written by hand: the
+ * JDK's client uses more of the processor for a request than the server does, and a thread for each
+ * connection still half as much.
  */
 final class HttpLoad {
 
   private static final int CONNECTIONS = 32;
-  private static final int MOST_REQUESTS = 4_000_000 / CONNECTIONS;
-  private static final int LONGEST_HEAD = 4096;
+  private static final int MOST_REQUESTS = 4_000_000;
 
   /** What came of a time: how long each request took. */
   static final class Served {
@@ -78,74 +75,42 @@ final class HttpLoad {
     return "%s %s HTTP/1.1\r\nHost: 127.0.0.1\r\n%s".formatted(method, path, session);
   }
 
-  Served run(Duration time) throws InterruptedException {
-    long[][] nanos = new long[CONNECTIONS][];
-    List<Thread> threads = new ArrayList<>();
-    long start = System.nanoTime();
-    for (int i = 0; i < CONNECTIONS; i++) {
-      int number = i;
-      threads.add(Thread.ofPlatform().start(() -> nanos[number] = connection(number, start, time)));
-    }
-    for (Thread thread : threads) {
-      thread.join();
-    }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    long[] all = Arrays.stream(nanos).flatMapToLong(Arrays::stream).sorted().toArray();
-    return new Served(all, seconds);
-  }
-
-  private long[] connection(int number, long start, Duration time) {
+  Served run(Duration time) {
     long[] nanos = new long[MOST_REQUESTS];
     int done = 0;
-    var server = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    try (SocketChannel socket = SocketChannel.open(server)) {
-      ByteBuffer buffer = ByteBuffer.allocateDirect(65_536);
-      long now = System.nanoTime();
-      while (now - start < time.toNanos() && done < MOST_REQUESTS) {
-        socket.write(ByteBuffer.wrap(requests.get((number + done) % requests.size())));
-        read(socket, buffer.clear());
-        long end = System.nanoTime();
-        nanos[done++] = end - now;
-        now = end;
+    try (Selector selector = Selector.open()) {
+      List<HttpConnection> all = open(selector);
+      long start = System.nanoTime();
+      long end = start + time.toNanos();
+      for (HttpConnection connection : all) {
+        connection.send(requests);
       }
-      return Arrays.copyOf(nanos, done);
+      while (System.nanoTime() < end && done < MOST_REQUESTS - CONNECTIONS) {
+        selector.select(1_000);
+        for (SelectionKey key : selector.selectedKeys()) {
+          HttpConnection connection = (HttpConnection) key.attachment();
+          if (connection.read()) {
+            nanos[done++] = System.nanoTime() - connection.sentAt();
+            connection.send(requests);
+          }
+        }
+        selector.selectedKeys().clear();
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      for (HttpConnection connection : all) {
+        connection.close();
+      }
+      return new Served(Arrays.stream(nanos, 0, done).sorted().toArray(), seconds);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads an answer to its end and throws it away. */
-  private static void read(SocketChannel socket, ByteBuffer buffer) throws IOException {
-    int end = -1;
-    String head = "";
-    while (end < 0) {
-      more(socket, buffer);
-      byte[] bytes = new byte[Math.min(buffer.position(), LONGEST_HEAD)];
-      buffer.get(0, bytes);
-      head = new String(bytes, ISO_8859_1);
-      end = head.indexOf("\r\n\r\n");
+  private List<HttpConnection> open(Selector selector) throws IOException {
+    List<HttpConnection> all = new ArrayList<>();
+    for (int number = 0; number < CONNECTIONS; number++) {
+      all.add(HttpConnection.open(port, selector, number));
     }
-    int left = end + 4 + length(head.substring(0, end)) - buffer.position();
-    while (left > 0) {
-      left -= more(socket, buffer.clear());
-    }
-  }
-
-  private static int more(SocketChannel socket, ByteBuffer buffer) throws IOException {
-    int read = socket.read(buffer);
-    if (read < 0) {
-      throw new IOException("the answer ended early");
-    }
-    return read;
-  }
-
-  private static int length(String head) {
-    String small = head.toLowerCase(Locale.ROOT);
-    int at = small.indexOf("content-length:");
-    if (!small.startsWith("http/1.1 200") || at < 0) {
-      throw new IllegalStateException(head);
-    }
-    int end = small.indexOf('\r', at);
-    return Integer.parseInt(small.substring(at + 15, end < 0 ? small.length() : end).strip());
+    return all;
   }
 }
