@@ -20,6 +20,14 @@ public record Arrival(String address, boolean secure, Optional<String> host) {
     return request.getAttribute(ATTRIBUTE, Arrival.class).orElseGet(() -> direct(request));
   }
 
+  /** The same as {@link #secure} of the whole, for every answer. */
+  static boolean isSecure(HttpRequest<?> request) {
+    return request
+        .getAttribute(ATTRIBUTE, Arrival.class)
+        .map(Arrival::secure)
+        .orElseGet(request::isSecure);
+  }
+
   void rememberFor(HttpRequest<?> request) {
     request.setAttribute(ATTRIBUTE, this);
   }
@@ -37,6 +45,8 @@ public record Arrival(String address, boolean secure, Optional<String> host) {
   }
 
   static String literal(InetAddress address) {
-    return address.getHostAddress().replaceFirst("%.*", "");
+    String text = address.getHostAddress();
+    int zone = text.indexOf('%');
+    return zone < 0 ? text : text.substring(0, zone);
   }
 }

@@ -34,7 +34,7 @@ final class SecurityHeaders {
     headers.set("Cross-Origin-Opener-Policy", "same-origin");
     headers.set("Cross-Origin-Resource-Policy", "same-origin");
     headers.set("Permissions-Policy", "microphone=(self), camera=()");
-    if (Arrival.of(request).secure()) {
+    if (Arrival.isSecure(request)) {
       headers.set("Strict-Transport-Security", "max-age=31536000");
     }
     if (PublicPagesRule.isGuarded(request.getPath()) && !headers.contains("Cache-Control")) {

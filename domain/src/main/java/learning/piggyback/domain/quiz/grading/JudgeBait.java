@@ -1,8 +1,6 @@
 package learning.piggyback.domain.quiz.grading;
 
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import learning.piggyback.domain.language.WordLists;
 
 /**
@@ -12,7 +10,6 @@ import learning.piggyback.domain.language.WordLists;
 public final class JudgeBait {
 
   private static final Set<String> BAIT = WordLists.words(JudgeBait.class, "judge-bait.txt");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private JudgeBait() {}
 
@@ -27,7 +24,12 @@ public final class JudgeBait {
   }
 
   private static String letters(String text) {
-    String folded = String.join("", AnswerText.of(text).allWords());
-    return NO_LETTER.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder letters = new StringBuilder();
+    AnswerText.of(text).allWords().stream()
+        .flatMapToInt(String::codePoints)
+        .filter(Character::isLetter)
+        .map(Character::toLowerCase)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }
