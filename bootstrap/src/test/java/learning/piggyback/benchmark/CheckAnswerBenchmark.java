@@ -27,7 +27,7 @@ public final class CheckAnswerBenchmark {
   private static final int PORT = 18_475;
   private static final int ROUNDS = 5;
   private static final Duration ROUND = Duration.ofSeconds(5);
-  private static final Duration WARM_UP = Duration.ofSeconds(30);
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
   private static final String PASSWORD = "benchmark-only";
 
   /** Question, expected answer, answer of the child. */
@@ -110,6 +110,8 @@ public final class CheckAnswerBenchmark {
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UseTransparentHugePages",
             "--sun-misc-unsafe-memory-access=allow",
             "-cp",
             jar,
