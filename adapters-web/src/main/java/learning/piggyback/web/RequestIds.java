@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /** Names each request, so that a failure that a person reports can be found in the log. */
@@ -44,8 +45,12 @@ public final class RequestIds {
 
   private static String given(HttpHeaders headers) {
     String given = headers.get(HEADER);
-    return given != null && ACCEPTABLE.matcher(given).matches()
-        ? given
-        : UUID.randomUUID().toString();
+    return given != null && ACCEPTABLE.matcher(given).matches() ? given : fresh();
+  }
+
+  /** It is no secret, so the costlier randomness of secrets is not needed. */
+  private static String fresh() {
+    ThreadLocalRandom random = ThreadLocalRandom.current();
+    return new UUID(random.nextLong(), random.nextLong()).toString();
   }
 }
